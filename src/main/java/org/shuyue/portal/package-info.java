@@ -1,0 +1,18 @@
+/** Web pages of requesters; translates between browser and rooms and decides nothing. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "party",
+            "catalogue",
+            "audit",
+            "workflow",
+            "notice",
+            "access",
+            "sharing"
+        })
+@NullMarked
+package org.shuyue.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

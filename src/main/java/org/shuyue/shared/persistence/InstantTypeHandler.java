@@ -1,0 +1,44 @@
+package org.shuyue.shared.persistence;
+
+import java.sql.CallableStatement;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.apache.ibatis.type.BaseTypeHandler;
+import org.apache.ibatis.type.JdbcType;
+import org.apache.ibatis.type.MappedTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An instant is stored as UTC date-time with microseconds, whatever zone the machine or the server lives in. */
+@MappedTypes(Instant.class)
+public class InstantTypeHandler extends BaseTypeHandler<Instant> {
+
+    @Override
+    public void setNonNullParameter(PreparedStatement statement, int i, Instant instant, @Nullable JdbcType jdbcType)
+            throws SQLException {
+        statement.setObject(i, LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+    }
+
+    @Override
+    public @Nullable Instant getNullableResult(ResultSet row, String column) throws SQLException {
+        return instant(row.getObject(column, LocalDateTime.class));
+    }
+
+    @Override
+    public @Nullable Instant getNullableResult(ResultSet row, int column) throws SQLException {
+        return instant(row.getObject(column, LocalDateTime.class));
+    }
+
+    @Override
+    public @Nullable Instant getNullableResult(CallableStatement call, int column) throws SQLException {
+        return instant(call.getObject(column, LocalDateTime.class));
+    }
+
+    private static @Nullable Instant instant(@Nullable LocalDateTime utc) {
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    }
+}
