@@ -1,0 +1,81 @@
+package org.shuyue.catalogue;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.shuyue.shared.NotFound;
+import org.shuyue.shared.Page;
+import org.shuyue.shared.ResourceId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue of public-data resources, the same for the whole city (YC-09). */
+@Service
+public class Resources {
+    private final ResourceMapper mapper;
+
+    Resources(ResourceMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Throws {@link NotFound} when the catalogue has no such resource. */
+    @Transactional(readOnly = true)
+    public Resource find(ResourceId id) {
+        return look(id).orElseThrow(() -> new NotFound("目录中没有资源“" + id + "”，请核对资源代码"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Resource> look(ResourceId id) {
+        return mapper.find(id).map(row -> withItems(List.of(row)).get(0));
+    }
+
+    /** In the order of the codes. */
+    @Transactional(readOnly = true)
+    public Page<Resource> search(ResourceQuery query) {
+        ResourceFilter filter = ResourceFilter.of(query);
+        return new Page<>(withItems(mapper.search(filter)), query.page(), query.size(), mapper.countOf(filter));
+    }
+
+    /** The same datum of the same source system in several resources (YC-12). */
+    @Transactional(readOnly = true)
+    public List<Duplicate> duplicates() {
+        return OneSourcePolicy.broken(mapper.copies());
+    }
+
+    /** A new entry. */
+    void add(Resource resource) {
+        mapper.insert(resource);
+        insertItems(resource);
+    }
+
+    /** An entry that takes the place of the one with its code; when that was published stays. */
+    void change(Resource resource) {
+        mapper.update(resource);
+        mapper.deleteItems(resource.id());
+        insertItems(resource);
+    }
+
+    private void insertItems(Resource resource) {
+        mapper.insertItems(IntStream.range(0, resource.items().size())
+                .mapToObj(i -> ItemRow.of(resource.id(), i + 1, resource.items().get(i)))
+                .toList());
+    }
+
+    private List<Resource> withItems(List<ResourceRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<ResourceId, List<DataItem>> items = mapper
+                .items(rows.stream().map(ResourceRow::id).toList())
+                .stream()
+                .collect(groupingBy(ItemRow::resourceId, mapping(ItemRow::item, toList())));
+        return rows.stream()
+                .map(row -> row.with(items.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+}
