@@ -1,0 +1,11 @@
+package org.shuyue.party;
+
+import org.shuyue.shared.AgencyId;
+
+/**
+ * A public management and service institution (公共管理和服务机构).
+ *
+ * @param region the city, county or district it works for
+ * @param active whether people of it may still act
+ */
+public record Agency(AgencyId id, String name, AgencyLevel level, String region, boolean active) {}

@@ -1,0 +1,35 @@
+package org.shuyue.party;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a person may be in the procedures; its id is the id of the engine's group. */
+public enum Role {
+    REQUESTER("申请人员"),
+    OPERATOR("运行管理人员"),
+    AUTHORITY("主管部门人员"),
+    REVIEWER("提供部门审核人员"),
+    LEADER("提供部门负责人"),
+    SUPERVISOR("督办人员"),
+    AUDITOR("审计人员"),
+    ADMINISTRATOR("系统管理员");
+
+    private final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public static Optional<Role> byId(String id) {
+        return Stream.of(values()).filter(role -> role.id().equals(id)).findFirst();
+    }
+}
