@@ -5,28 +5,41 @@ import java.util.List;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.Page;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The trail as it can be read: by case, by search, and verified as a chain. */
 @Component
 public class Events {
+    private final TrailMapper mapper;
+
+    Events(TrailMapper mapper) {
+        this.mapper = mapper;
+    }
 
     /** The events of a case, oldest first. */
+    @Transactional(readOnly = true)
     public List<TrailEntry> ofCase(CaseNumber caseNumber) {
-        throw new UnsupportedOperationException();
+        return mapper.ofCase(caseNumber).stream().map(TrailRow::entry).toList();
     }
 
     /** Newest first. */
+    @Transactional(readOnly = true)
     public Page<TrailEntry> search(TrailQuery query) {
-        throw new UnsupportedOperationException();
+        TrailFilter filter = TrailFilter.of(query);
+        List<TrailEntry> found =
+                mapper.search(filter).stream().map(TrailRow::entry).toList();
+        return new Page<>(found, Math.max(1, query.page()), TrailFilter.PAGE_SIZE, mapper.count(filter));
     }
 
     /** Reads the whole chain and tells the first place where it is broken. */
+    @Transactional(readOnly = true)
     public ChainReport verify() {
-        throw new UnsupportedOperationException();
+        return new Chain(mapper).walk();
     }
 
     /** The trail of a case as CSV (UTF-8 with byte order mark, for spreadsheets); leaves the stream open. */
+    @Transactional(readOnly = true)
     public void csv(CaseNumber caseNumber, OutputStream out) {
-        throw new UnsupportedOperationException();
+        TrailCsv.write(mapper.ofCase(caseNumber), out);
     }
 }

@@ -1,0 +1,88 @@
+package org.shuyue.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.shuyue.shared.CaseNumber;
+
+/** SQL of the trail: events are inserted and read, never changed; searches are in the XML beside it. */
+@Mapper
+interface TrailMapper {
+
+    @Insert("""
+            insert into audit_event (
+                seq, happened_at, kind, sentence, actor_person, actor_name, behalf_person, behalf_name,
+                case_number, subject, details, previous_hash, hash)
+            values (
+                #{seq}, #{happenedAt}, #{kind}, #{sentence}, #{actorPerson}, #{actorName}, #{behalfPerson},
+                #{behalfName}, #{caseNumber}, #{subject}, #{details}, #{previousHash}, #{hash})
+            """)
+    void insert(TrailRow row);
+
+    /** Serialises the writers: one holds the head until its transaction ends. */
+    @Select("""
+            select event_count, hash
+            from audit_head
+            where id = 1
+            for update
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<Head> lockHead();
+
+    @Select("""
+            select event_count, hash
+            from audit_head
+            where id = 1
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<Head> head();
+
+    @Update("""
+            update audit_head
+            set event_count = #{eventCount},
+                hash = #{hash}
+            where id = 1
+            """)
+    void moveHead(Head head);
+
+    @Select("""
+            select seq, happened_at, kind, sentence, actor_person, actor_name, behalf_person, behalf_name,
+                case_number, subject, details, previous_hash, hash
+            from audit_event
+            where case_number = #{caseNumber}
+            order by seq
+            """)
+    List<TrailRow> ofCase(CaseNumber caseNumber);
+
+    @Select("""
+            select seq, happened_at, kind, sentence, actor_person, actor_name, behalf_person, behalf_name,
+                case_number, subject, details, previous_hash, hash
+            from audit_event
+            where seq > #{seq}
+            order by seq
+            limit #{size}
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<TrailRow> after(long seq, int size);
+
+    /** Events that the head does not count; one statement, so that a writer at work is no false alarm. */
+    @Select("""
+            select count(*)
+            from audit_event
+            where seq > (
+                select event_count
+                from audit_head
+                where id = 1)
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    long beyondHead();
+
+    List<TrailRow> search(TrailFilter filter);
+
+    long count(TrailFilter filter);
+}
