@@ -6,26 +6,36 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** H2 in memory, or the server that {@code -Dshuyue.test.datasource.url} names. */
+/** H2 in memory; with {@code -Dshuyue.test.database=mariadb} a database on a real server. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String url = System.getProperty("shuyue.test.datasource.url");
-        Map<String, Object> database = url == null
-                ? Map.of(
-                        "spring.datasource.url",
-                        "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
-                        "spring.datasource.username",
-                        "sa",
-                        "spring.datasource.password",
-                        "")
-                : Map.of(
-                        "spring.datasource.url",
-                        url,
-                        "spring.datasource.username",
-                        System.getProperty("shuyue.test.datasource.username", "root"),
-                        "spring.datasource.password",
-                        System.getProperty("shuyue.test.datasource.password", ""));
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", database));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test database", isServer() ? onServer() : inMemory()));
+    }
+
+    /** Whether this run of the tests is the one on a real server. */
+    public static boolean isServer() {
+        return "mariadb".equals(System.getProperty("shuyue.test.database"));
+    }
+
+    private static Map<String, Object> inMemory() {
+        return datasource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    private static Map<String, Object> onServer() {
+        DatabaseServer server = DatabaseServer.get();
+        return datasource(server.newDatabase(), server.user(), server.password());
+    }
+
+    private static Map<String, Object> datasource(String url, String user, String password) {
+        return Map.of(
+                "spring.datasource.url",
+                url,
+                "spring.datasource.username",
+                user,
+                "spring.datasource.password",
+                password);
     }
 }
