@@ -1,0 +1,44 @@
+package org.shuyue.calendar;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** When a period ends, by the current calendar. */
+@Service
+public class Deadlines {
+    private final Calendars calendars;
+
+    Deadlines(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
+    public Due preview(ZonedDateTime from, Period period) {
+        return preview(from.toInstant(), period);
+    }
+
+    public Due preview(Instant from, Period period) {
+        return count(calendars.current(), from, period, null);
+    }
+
+    /** The end of a rule's limit for an event at that moment. */
+    public Due of(Rule rule, Instant from) {
+        return count(calendars.current(), from, rule.period(), rule.closingTime());
+    }
+
+    /** When people are to be reminded of it; may lie in the past. */
+    public Instant warnAt(Due due, Period lead) {
+        return Counting.warnAt(calendars.current(), due, lead);
+    }
+
+    /**
+     * The arithmetic itself, by any calendar.
+     *
+     * @param closingTime at which the last day ends, instead of at 24:00
+     */
+    public static Due count(WorkingDays calendar, Instant from, Period period, @Nullable LocalTime closingTime) {
+        return new Counting(calendar, closingTime).due(from, period);
+    }
+}

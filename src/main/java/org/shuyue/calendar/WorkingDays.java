@@ -1,0 +1,134 @@
+package org.shuyue.calendar;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.shared.InputRefused;
+
+/**
+ * An immutable calendar of working days: Monday to Friday, as changed by the notices of the State Council. Years without
+ * a notice are answered by Monday to Friday and said to be unknown.
+ *
+ * <p>Adding and counting are rank and select on prefix sums: both take constant time, however long the period.
+ */
+public final class WorkingDays {
+    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    static final LocalDate LAST = LocalDate.of(2230, 12, 31);
+    private static final int SIZE = (int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1;
+
+    private final Map<LocalDate, CalendarDay> named;
+    private final BitSet knownYears;
+    private final String version;
+    /** Working days before the day with this index. */
+    private final int[] before = new int[SIZE + 1];
+    /** Index of the working day with this rank, from 0. */
+    private final int[] position;
+
+    private WorkingDays(Map<LocalDate, CalendarDay> named, BitSet knownYears, String version) {
+        this.named = named;
+        this.knownYears = knownYears;
+        this.version = version;
+        int[] found = new int[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            boolean working = works(FIRST.plusDays(i));
+            before[i + 1] = before[i] + (working ? 1 : 0);
+            if (working) {
+                found[before[i]] = i;
+            }
+        }
+        position = Arrays.copyOf(found, before[SIZE]);
+    }
+
+    /**
+     * The calendar of what notices name; where two name the same day the later one wins.
+     *
+     * @param knownYears for which the yearly notice is there
+     */
+    public static WorkingDays of(Collection<CalendarDay> days, Set<Year> knownYears, String version) {
+        Map<LocalDate, CalendarDay> named = new HashMap<>();
+        days.stream().sorted(Comparator.comparing(CalendarDay::published)).forEach(day -> named.put(day.date(), day));
+        BitSet years = new BitSet();
+        new HashSet<>(knownYears).forEach(year -> years.set(year.getValue()));
+        return new WorkingDays(Map.copyOf(named), years, version);
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        int i = index(date);
+        return before[i + 1] > before[i];
+    }
+
+    /** Whether the notice for that year is there, so that the answer is final. */
+    public boolean known(LocalDate date) {
+        return date.getYear() >= 0 && knownYears.get(date.getYear());
+    }
+
+    /** What the day is and why, in Chinese; counted when it is a working day. */
+    public Day describe(LocalDate date) {
+        return new Day(date, isWorkingDay(date), reason(date));
+    }
+
+    /**
+     * The n-th working day after that day (before it when n is negative); the day itself is never counted. With zero the
+     * day itself, whatever it is.
+     */
+    public LocalDate plus(LocalDate date, int n) {
+        int i = index(date);
+        if (n == 0) {
+            return date;
+        }
+        long rank = n > 0 ? (long) before[i + 1] + n - 1 : (long) before[i] + n;
+        if (rank < 0 || rank >= position.length) {
+            throw outside();
+        }
+        return FIRST.plusDays(position[(int) rank]);
+    }
+
+    /** Working days after the first day up to and including the second; negative when the second lies before. */
+    public long between(LocalDate a, LocalDate b) {
+        return (long) before[index(b) + 1] - before[index(a) + 1];
+    }
+
+    /** The day itself when it is a working day, else the next one. */
+    public LocalDate onOrAfter(LocalDate date) {
+        return isWorkingDay(date) ? date : plus(date, 1);
+    }
+
+    public String version() {
+        return version;
+    }
+
+    private boolean works(LocalDate date) {
+        CalendarDay day = named.get(date);
+        return day == null ? !CalendarDay.weekend(date) : day.working();
+    }
+
+    private String reason(LocalDate date) {
+        @Nullable CalendarDay day = named.get(date);
+        if (day != null && (day.differs() || !day.working())) {
+            return day.name() + (day.working() ? "调休上班（" : "放假（") + day.notice() + "）";
+        }
+        if (!known(date)) {
+            return "该年度放假通知尚未发布，暂按周一至周五推算";
+        }
+        return CalendarDay.weekend(date) ? "周末" : "工作日";
+    }
+
+    private static int index(LocalDate date) {
+        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+            throw outside();
+        }
+        return (int) (date.toEpochDay() - FIRST.toEpochDay());
+    }
+
+    private static InputRefused outside() {
+        return new InputRefused("from", "日期超出可计算的范围（1900年至2200年），请核对起算日期和期限");
+    }
+}
