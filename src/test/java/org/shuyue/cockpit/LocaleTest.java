@@ -27,14 +27,14 @@ class LocaleTest {
     private static final Set<String> SAME = Set.of("ID", "CSV", "JSON", "DMN", "BPMN", "Webhook", "LDAP", "XML");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void hasTheKeysOfTheEnglishLocale(String application) throws IOException {
         assertThat(strings(application, "zh").keySet())
                 .containsExactlyInAnyOrderElementsOf(strings(application, "en").keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void keepsThePlaceholders(String application) throws IOException {
         Map<String, String> chinese = strings(application, "zh");
         strings(application, "en").forEach((key, english) -> {
@@ -44,7 +44,7 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void leavesNothingInEnglish(String application) throws IOException {
         strings(application, "zh").forEach((key, text) -> {
             if (key.startsWith("/dateLocales/longDateFormat") || key.startsWith("/dateLocales/calendar")) return;
@@ -58,7 +58,7 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void isOfferedByTheConfigurationThatComesFirst(String application) throws IOException {
         URL config = getClass().getClassLoader().getResource(ROOT + application + "/scripts/config.js");
 

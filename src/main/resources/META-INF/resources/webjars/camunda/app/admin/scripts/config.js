@@ -1,0 +1,7 @@
+export default {
+  app: { vendor: '数约', name: '系统管理' },
+  locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
+  dateFormat: { monthName: 'M月', abbr: 'YYYY-MM-DD HH:mm', normal: 'LLL', long: 'LLLL', short: 'LL' },
+  customScripts: ['../../lib/shuyue/header'],
+  disableWelcomeMessage: true
+};
