@@ -15,6 +15,6 @@ final class KeeperPolicy {
         boolean provider = person.agency().equals(resource.provider());
         return person.has(Role.OPERATOR)
                 || person.has(Role.AUTHORITY)
-                || provider && (person.has(Role.REVIEWER) || person.has(Role.LEADER));
+                || (provider && (person.has(Role.REVIEWER) || person.has(Role.LEADER)));
     }
 }
