@@ -1,10 +1,7 @@
 package org.shuyue.catalogue;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What kind of value a data item holds. */
-public enum ItemType {
+public enum ItemType implements Labelled {
     TEXT("字符型"),
     INTEGER("整数型"),
     DECIMAL("数值型"),
@@ -18,12 +15,8 @@ public enum ItemType {
         this.label = label;
     }
 
-    /** As people write it. */
+    @Override
     public String label() {
         return label;
-    }
-
-    static Optional<ItemType> byLabel(String label) {
-        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
     }
 }

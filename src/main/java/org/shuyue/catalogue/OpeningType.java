@@ -1,10 +1,7 @@
 package org.shuyue.catalogue;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The opening type (开放属性) of a resource, fixed when it is catalogued (YC-26). */
-public enum OpeningType {
+public enum OpeningType implements Labelled {
     UNCONDITIONAL("无条件开放"),
     CONDITIONAL("有条件开放"),
     NOT_OPEN("不予开放");
@@ -15,12 +12,8 @@ public enum OpeningType {
         this.label = label;
     }
 
-    /** As people write it. */
+    @Override
     public String label() {
         return label;
-    }
-
-    static Optional<OpeningType> byLabel(String label) {
-        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
     }
 }

@@ -1,10 +1,7 @@
 package org.shuyue.catalogue;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The level of administration whose data a resource holds (层级); not that of its provider. */
-public enum RegionLevel {
+public enum RegionLevel implements Labelled {
     PROVINCE("省级"),
     CITY("市级"),
     COUNTY("县级");
@@ -15,12 +12,8 @@ public enum RegionLevel {
         this.label = label;
     }
 
-    /** As people write it. */
+    @Override
     public String label() {
         return label;
-    }
-
-    static Optional<RegionLevel> byLabel(String label) {
-        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
     }
 }

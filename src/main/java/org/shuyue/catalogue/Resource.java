@@ -51,4 +51,28 @@ public record Resource(
     public List<DataItem> sharedItems() {
         return items.stream().filter(DataItem::shared).toList();
     }
+
+    Resource withItems(List<DataItem> others) {
+        return new Resource(
+                id,
+                name,
+                summary,
+                provider,
+                collector,
+                reviewer,
+                sharingType,
+                sharingConditions,
+                sharingBasis,
+                openingType,
+                openingConditions,
+                openingBasis,
+                updateFrequency,
+                format,
+                level,
+                region,
+                category,
+                sourceSystem,
+                publishedAt,
+                others);
+    }
 }

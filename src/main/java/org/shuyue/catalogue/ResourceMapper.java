@@ -23,14 +23,6 @@ interface ResourceMapper {
     Optional<ResourceRow> find(ResourceId id);
 
     @Select("""
-            select id
-            from catalogue_resource
-            where id = #{id}
-            for update
-            """)
-    Optional<ResourceId> lock(ResourceId id);
-
-    @Select("""
             select count(*)
             from catalogue_resource
             """)

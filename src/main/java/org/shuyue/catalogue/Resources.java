@@ -47,17 +47,30 @@ public class Resources {
         return OneSourcePolicy.broken(mapper.copies());
     }
 
+    @Transactional(readOnly = true)
+    boolean isEmpty() {
+        return mapper.count() == 0;
+    }
+
     /** A new entry. */
     void add(Resource resource) {
+        check(resource);
         mapper.insert(resource);
         insertItems(resource);
     }
 
     /** An entry that takes the place of the one with its code; when that was published stays. */
     void change(Resource resource) {
+        check(resource);
         mapper.update(resource);
         mapper.deleteItems(resource.id());
         insertItems(resource);
+    }
+
+    private static void check(Resource resource) {
+        if (resource.items().isEmpty() || !SharingBasisPolicy.faults(resource).isEmpty()) {
+            throw new IllegalArgumentException("Not an entry that the catalogue may hold: " + resource.id());
+        }
     }
 
     private void insertItems(Resource resource) {

@@ -1,10 +1,7 @@
 package org.shuyue.catalogue;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How carefully a data item must be handled (敏感级别). */
-public enum Sensitivity {
+public enum Sensitivity implements Labelled {
     ORDINARY("一般"),
     INTERNAL("内部"),
     PERSONAL("个人信息"),
@@ -16,12 +13,8 @@ public enum Sensitivity {
         this.label = label;
     }
 
-    /** As people write it. */
+    @Override
     public String label() {
         return label;
-    }
-
-    static Optional<Sensitivity> byLabel(String label) {
-        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
     }
 }

@@ -1,10 +1,7 @@
 package org.shuyue.catalogue;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The sharing type (共享属性) of a resource, fixed when it is catalogued (YC-19). */
-public enum SharingType {
+public enum SharingType implements Labelled {
     UNCONDITIONAL("无条件共享"),
     CONDITIONAL("有条件共享"),
     NOT_SHARED("不予共享");
@@ -15,12 +12,8 @@ public enum SharingType {
         this.label = label;
     }
 
-    /** As people write it. */
+    @Override
     public String label() {
         return label;
-    }
-
-    static Optional<SharingType> byLabel(String label) {
-        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
     }
 }

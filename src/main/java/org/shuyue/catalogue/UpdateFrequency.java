@@ -1,10 +1,7 @@
 package org.shuyue.catalogue;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How often the provider renews the data (更新频率). */
-public enum UpdateFrequency {
+public enum UpdateFrequency implements Labelled {
     REAL_TIME("实时"),
     DAILY("每日"),
     WEEKLY("每周"),
@@ -20,12 +17,8 @@ public enum UpdateFrequency {
         this.label = label;
     }
 
-    /** As people write it. */
+    @Override
     public String label() {
         return label;
-    }
-
-    static Optional<UpdateFrequency> byLabel(String label) {
-        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
     }
 }
