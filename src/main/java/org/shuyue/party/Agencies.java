@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AgencyId;
+import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,28 +14,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Agencies {
+    private final AgencyMapper mapper;
+    private final EngineMirror mirror;
+    private final ApplicationEventPublisher events;
+
+    Agencies(AgencyMapper mapper, EngineMirror mirror, ApplicationEventPublisher events) {
+        this.mapper = mapper;
+        this.mirror = mirror;
+        this.events = events;
+    }
 
     /** The agency, or {@link org.shuyue.shared.NotFound}. */
     public Agency find(AgencyId id) {
-        throw new UnsupportedOperationException();
+        return look(id).orElseThrow(() -> new NotFound("没有代码为“" + id + "”的单位，请核对单位代码"));
     }
 
     public Optional<Agency> look(AgencyId id) {
-        throw new UnsupportedOperationException();
+        return mapper.find(id);
     }
 
     /** By code. */
     public List<Agency> all() {
-        throw new UnsupportedOperationException();
+        return mapper.all();
     }
 
     /** Adds an agency; {@link org.shuyue.shared.InputRefused} on fields {@code id}, {@code name}, {@code region}. */
     public void add(Agency agency, Actor by) {
-        throw new UnsupportedOperationException();
+        check(agency);
+        if (mapper.find(agency.id()).isPresent()) {
+            throw new InputRefused("id", "单位代码“" + agency.id() + "”已被使用，请换一个代码");
+        }
+        mapper.insert(agency);
+        mirror.agency(agency);
+        events.publishEvent(PartyChanged.agencyAdded(agency, by));
     }
 
     /** Changes everything but the code. */
     public void change(Agency agency, Actor by) {
-        throw new UnsupportedOperationException();
+        find(agency.id());
+        check(agency);
+        mapper.update(agency);
+        mirror.agency(agency);
+        events.publishEvent(PartyChanged.agencyChanged(agency, by));
+    }
+
+    private static void check(Agency agency) {
+        PartyInput.of().agency(agency).refuseIfWrong();
     }
 }

@@ -1,0 +1,107 @@
+package org.shuyue.party;
+
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** At each start: the engine has the groups, the rights of the roles and the Tasklist filters that it should have. */
+@Component
+@Order(0)
+class EngineReady implements ApplicationRunner {
+    private final PersonMapper lock;
+    private final EngineMirror mirror;
+    private final AuthorizationService authorizations;
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    EngineReady(
+            PersonMapper lock,
+            EngineMirror mirror,
+            AuthorizationService authorizations,
+            FilterService filters,
+            TaskService tasks) {
+        this.lock = lock;
+        this.mirror = mirror;
+        this.authorizations = authorizations;
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    /** Two processes that start at once do this one after the other. */
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        lock.lockStart();
+        mirror.fixedGroups();
+        EngineRights.all().forEach(this::grant);
+        TaskQuery query = tasks.createTaskQuery();
+        filter("我的待办", "分派给本人的任务", 10, query.taskAssigneeExpression("${ currentUser() }"));
+        filter(
+                "本组待办",
+                "本人所在组尚未领取的任务",
+                20,
+                tasks.createTaskQuery().taskCandidateGroupInExpression("${ currentUserGroups() }"));
+        filter("已超期", "超过法定时限的任务", 30, tasks.createTaskQuery().dueBeforeExpression("${ now() }"));
+    }
+
+    private void grant(EngineRights.Right right) {
+        Authorization present = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(right.group())
+                .resourceType(right.resource())
+                .resourceId(right.resourceId())
+                .singleResult();
+        if (present == null) {
+            present = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            present.setGroupId(right.group());
+            present.setResource(right.resource());
+            present.setResourceId(right.resourceId());
+        } else if (right.permissions().equals(granted(present, right))) {
+            return;
+        }
+        present.setPermissions(right.permissions().toArray(new Permission[0]));
+        authorizations.saveAuthorization(present);
+    }
+
+    private static Set<Permission> granted(Authorization present, EngineRights.Right right) {
+        Permission[] known = right.resource() == Resources.PROCESS_DEFINITION
+                ? org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.values()
+                : Permissions.values();
+        Set<Permission> granted = new java.util.HashSet<>(Set.of(present.getPermissions(known)));
+        granted.removeIf(permission -> permission.getValue() == 0);
+        return granted;
+    }
+
+    private void filter(String name, String description, int priority, TaskQuery query) {
+        if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
+            return;
+        }
+        Filter filter = filters.newTaskFilter(name);
+        filter.setQuery(query.orderByDueDate().asc());
+        filter.setProperties(
+                Map.of("description", description, "priority", priority, "refresh", true, "color", "#555555"));
+        filters.saveFilter(filter);
+        for (Role role : EngineRights.WORKING) {
+            Authorization read = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            read.setGroupId(role.id());
+            read.setResource(Resources.FILTER);
+            read.setResourceId(filter.getId());
+            read.addPermission(Permissions.READ);
+            authorizations.saveAuthorization(read);
+        }
+    }
+}

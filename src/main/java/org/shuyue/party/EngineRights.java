@@ -1,0 +1,128 @@
+package org.shuyue.party;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.AUTHORIZATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.GROUP;
+import static org.camunda.bpm.engine.authorization.Resources.OPERATION_LOG_CATEGORY;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
+import static org.camunda.bpm.engine.authorization.Resources.USER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
+
+/**
+ * What each role may do in the engine and its web applications. Work on tasks is granted by no line here: it comes
+ * with each task, for its assignee and its candidate group alone. Nobody may deploy, for a deployment may carry a
+ * script.
+ */
+final class EngineRights {
+    static final Set<Role> WORKING = Set.of(Role.REQUESTER, Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER);
+    /** The procedures that a requester may start in Tasklist or by the engine's interface. */
+    private static final List<String> OPEN_TO_REQUESTERS = List.of("conditional-share");
+
+    private final List<Right> rights = new ArrayList<>();
+
+    /** One line: the group may do this with that resource. */
+    record Right(String group, Resource resource, String resourceId, Set<Permission> permissions) {}
+
+    static List<Right> all() {
+        EngineRights all = new EngineRights();
+        for (Role role : Role.values()) {
+            all.add(role, APPLICATION, "welcome", ACCESS);
+        }
+        WORKING.forEach(all::worker);
+        all.requester();
+        all.supervisor();
+        all.auditor();
+        all.administrator();
+        return List.copyOf(all.rights);
+    }
+
+    /** Tasklist shows the diagram beside the task and the names of colleagues. */
+    private void worker(Role role) {
+        add(role, APPLICATION, "tasklist", ACCESS);
+        add(role, PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
+        add(role, USER, ANY, READ);
+    }
+
+    private void requester() {
+        for (String process : OPEN_TO_REQUESTERS) {
+            add(Role.REQUESTER, PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ, CREATE_INSTANCE);
+        }
+        add(Role.REQUESTER, PROCESS_INSTANCE, ANY, CREATE);
+    }
+
+    private void supervisor() {
+        add(Role.SUPERVISOR, APPLICATION, "cockpit", ACCESS);
+        add(
+                Role.SUPERVISOR,
+                PROCESS_DEFINITION,
+                ANY,
+                ProcessDefinitionPermissions.READ,
+                READ_INSTANCE,
+                READ_TASK,
+                ProcessDefinitionPermissions.READ_HISTORY);
+        add(Role.SUPERVISOR, PROCESS_INSTANCE, ANY, READ);
+        add(Role.SUPERVISOR, TASK, ANY, READ);
+        decisions(Role.SUPERVISOR);
+        names(Role.SUPERVISOR);
+    }
+
+    private void auditor() {
+        add(Role.AUDITOR, APPLICATION, "cockpit", ACCESS);
+        add(
+                Role.AUDITOR,
+                PROCESS_DEFINITION,
+                ANY,
+                ProcessDefinitionPermissions.READ,
+                READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_HISTORY);
+        add(Role.AUDITOR, OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
+        decisions(Role.AUDITOR);
+        names(Role.AUDITOR);
+    }
+
+    /** Sees who may do what and revives a failed job; decides nothing and changes no case. */
+    private void administrator() {
+        add(Role.ADMINISTRATOR, APPLICATION, "admin", ACCESS);
+        add(Role.ADMINISTRATOR, APPLICATION, "cockpit", ACCESS);
+        add(Role.ADMINISTRATOR, PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ, READ_INSTANCE, RETRY_JOB);
+        add(Role.ADMINISTRATOR, DEPLOYMENT, ANY, READ);
+        add(Role.ADMINISTRATOR, AUTHORIZATION, ANY, READ);
+        names(Role.ADMINISTRATOR);
+    }
+
+    private void decisions(Role role) {
+        add(role, DECISION_DEFINITION, ANY, READ, READ_HISTORY);
+        add(role, DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
+        add(role, DEPLOYMENT, ANY, READ);
+    }
+
+    private void names(Role role) {
+        add(role, USER, ANY, READ);
+        add(role, GROUP, ANY, READ);
+    }
+
+    private void add(Role role, Resource resource, String resourceId, Permission... permissions) {
+        rights.add(new Right(role.id(), resource, resourceId, Set.of(permissions)));
+    }
+}
