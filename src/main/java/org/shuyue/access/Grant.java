@@ -9,6 +9,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.GrantId;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
+import org.shuyue.shared.Verdict;
 
 /**
  * What was opened to whom until when; its state follows from the dates and a suspension.
@@ -31,6 +32,8 @@ public record Grant(
         @Nullable String suspensionReason,
         @Nullable Instant tokenIssuedAt) {
 
+    private static final int MAX_REASON = 1000;
+
     public Grant {
         items = List.copyOf(items);
     }
@@ -43,5 +46,46 @@ public record Grant(
             return GrantState.SUSPENDED;
         }
         return today.isBefore(from) ? GrantState.UPCOMING : GrantState.ACTIVE;
+    }
+
+    Verdict mayHaveToken(LocalDate today) {
+        return switch (state(today)) {
+            case ENDED -> ended();
+            case SUSPENDED -> Verdict.refused("token", "授权已暂停（" + suspensionReason + "），恢复后方可领取令牌");
+            case ACTIVE, UPCOMING -> Verdict.ACCEPTED;
+        };
+    }
+
+    Verdict maySuspend(String reason, LocalDate today) {
+        if (state(today) == GrantState.ENDED) {
+            return ended();
+        }
+        if (suspensionReason != null) {
+            return Verdict.refused("", "授权已处于暂停状态，无需重复暂停");
+        }
+        return reasonGiven(reason, "暂停");
+    }
+
+    Verdict mayResume(String reason, LocalDate today) {
+        if (state(today) == GrantState.ENDED) {
+            return ended();
+        }
+        if (suspensionReason == null) {
+            return Verdict.refused("", "授权未被暂停，无需恢复");
+        }
+        return reasonGiven(reason, "恢复");
+    }
+
+    private Verdict ended() {
+        return Verdict.refused("", "授权已于 " + until + " 到期，如需继续使用请重新申请");
+    }
+
+    private static Verdict reasonGiven(String reason, String what) {
+        if (reason.isBlank()) {
+            return Verdict.refused("reason", "请填写" + what + "原因");
+        }
+        return reason.strip().length() > MAX_REASON
+                ? Verdict.refused("reason", what + "原因不得超过 " + MAX_REASON + " 个字，请精简")
+                : Verdict.ACCEPTED;
     }
 }

@@ -1,55 +1,144 @@
 package org.shuyue.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.shuyue.Application;
+import org.shuyue.catalogue.Resources;
+import org.shuyue.party.People;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.GrantId;
+import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.NotFound;
 import org.shuyue.shared.PersonId;
+import org.shuyue.shared.Verdict;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The grants: opened once per case, given a token, suspended and resumed; they end by themselves. */
 @Component
+@Transactional
 public class Grants {
+    private final GrantMapper mapper;
+    private final Resources resources;
+    private final People people;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    Grants(GrantMapper mapper, Resources resources, People people, ApplicationEventPublisher publisher, Clock clock) {
+        this.mapper = mapper;
+        this.resources = resources;
+        this.people = people;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
 
     /** Opens access as approved; a case that has its grant already gets that one back unchanged. */
     public Grant open(NewGrant wanted) {
-        throw new UnsupportedOperationException();
+        return ofCase(wanted.caseNumber()).orElseGet(() -> opened(wanted));
     }
 
+    @Transactional(readOnly = true)
     public Optional<Grant> ofCase(CaseNumber caseNumber) {
-        throw new UnsupportedOperationException();
+        return mapper.ofCase(caseNumber).map(this::withItems);
     }
 
-    /** Throws {@link org.shuyue.shared.NotFound}. */
+    /** Throws {@link NotFound}. */
+    @Transactional(readOnly = true)
     public Grant find(GrantId id) {
-        throw new UnsupportedOperationException();
+        return mapper.find(id).map(this::withItems).orElseThrow(() -> unknown(id));
     }
 
     /** The grants that a person applied for, newest first. */
+    @Transactional(readOnly = true)
     public List<Grant> of(PersonId applicant) {
-        throw new UnsupportedOperationException();
+        return mapper.of(applicant).stream().map(this::withItems).toList();
     }
 
     /** As of today, Asia/Shanghai. */
+    @Transactional(readOnly = true)
     public GrantState state(Grant grant) {
-        throw new UnsupportedOperationException();
+        return grant.state(today());
     }
 
     /**
      * A new token for the grant, shown here and never again; the one before it ends. Only the applicant may have it:
-     * for anybody else the grant is {@link org.shuyue.shared.NotFound}.
+     * for anybody else the grant is {@link NotFound}.
      */
     public String issueToken(GrantId id, PersonId by) {
-        throw new UnsupportedOperationException();
+        Grant grant = locked(id);
+        if (!grant.applicant().equals(by)) {
+            throw unknown(id);
+        }
+        demand(grant.mayHaveToken(today()));
+        Token token = Token.random();
+        mapper.issue(id, token.hash(), clock.instant());
+        publisher.publishEvent(new TokenIssued(grant, people.actor(by)));
+        return token.text();
     }
 
-    /** Nothing can be fetched until it is resumed; the reason is mandatory. */
+    /**
+     * Nothing can be fetched until it is resumed; the reason is mandatory. For the operator, the authority and the
+     * provider; for anybody else the grant is {@link NotFound}.
+     */
     public void suspend(GrantId id, String reason, PersonId by) {
-        throw new UnsupportedOperationException();
+        Grant grant = kept(id, by);
+        demand(grant.maySuspend(reason, today()));
+        mapper.suspend(id, reason.strip());
+        publisher.publishEvent(new GrantSuspended(grant, reason.strip(), people.actor(by)));
     }
 
     /** The reason is mandatory. */
     public void resume(GrantId id, String reason, PersonId by) {
-        throw new UnsupportedOperationException();
+        Grant grant = kept(id, by);
+        demand(grant.mayResume(reason, today()));
+        mapper.suspend(id, null);
+        publisher.publishEvent(new GrantResumed(grant, reason.strip(), people.actor(by)));
+    }
+
+    private Grant opened(NewGrant wanted) {
+        demand(OpeningPolicy.check(wanted, resources.find(wanted.resource()), today()));
+        Grant grant = wanted.grant(
+                new GrantId("G-" + UUID.randomUUID()), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        mapper.insert(grant);
+        for (int i = 0; i < grant.items().size(); i++) {
+            mapper.insertItem(grant.id(), i + 1, grant.items().get(i));
+        }
+        publisher.publishEvent(new GrantOpened(grant));
+        return grant;
+    }
+
+    private Grant kept(GrantId id, PersonId by) {
+        Grant grant = locked(id);
+        if (!KeeperPolicy.allows(people.find(by), resources.find(grant.resource()))) {
+            throw unknown(id);
+        }
+        return grant;
+    }
+
+    private Grant locked(GrantId id) {
+        return mapper.lock(id).map(this::withItems).orElseThrow(() -> unknown(id));
+    }
+
+    private Grant withItems(GrantRow row) {
+        return row.with(mapper.items(row.id()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Application.ZONE);
+    }
+
+    private static void demand(Verdict verdict) {
+        if (!verdict.accepted()) {
+            throw new InputRefused(verdict.problems());
+        }
+    }
+
+    private static NotFound unknown(GrantId id) {
+        return new NotFound("没有找到授权“" + id + "”，请核对后重试");
     }
 }

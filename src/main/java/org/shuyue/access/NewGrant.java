@@ -1,9 +1,11 @@
 package org.shuyue.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.GrantId;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
 
@@ -26,6 +28,10 @@ public record NewGrant(
         String terms) {
 
     public NewGrant {
-        items = List.copyOf(items);
+        items = items.stream().distinct().toList();
+    }
+
+    Grant grant(GrantId id, Instant at) {
+        return new Grant(id, caseNumber, resource, holder, applicant, items, from, until, terms, at, null, null);
     }
 }

@@ -1,0 +1,73 @@
+package org.shuyue.portal.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.audit.ChainReport;
+import org.shuyue.audit.Events;
+import org.shuyue.audit.TrailEntry;
+import org.shuyue.audit.TrailQuery;
+import org.shuyue.party.Role;
+import org.shuyue.party.SignedIn;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.Page;
+import org.shuyue.shared.PersonId;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The trail for auditors' programs. */
+@Tag(name = "审计", description = "审计记录，仅限审计人员")
+@RestController
+class AuditController {
+    private final Events events;
+    private final SignedIn signedIn;
+
+    AuditController(Events events, SignedIn signedIn) {
+        this.events = events;
+        this.signedIn = signedIn;
+    }
+
+    @Operation(summary = "检索审计记录", description = "按时间由新到旧，每页 50 条。")
+    @ApiResponse(responseCode = "200", description = "一页审计记录")
+    @ApiResponse(responseCode = "403", description = "不是审计人员")
+    @GetMapping("/api/audit")
+    Page<TrailEntry> search(
+            @Parameter(description = "关键词：说明、对象、操作人姓名") @RequestParam(required = false) @Nullable String word,
+            @Parameter(description = "事项，如 grant.opened；或其前段，如 grant") @RequestParam(required = false) @Nullable
+                    String kind,
+            @Parameter(description = "操作人或被代办人的登录名") @RequestParam(required = false) @Nullable PersonId person,
+            @Parameter(description = "案件编号") @RequestParam(required = false) @Nullable CaseNumber caseNumber,
+            @Parameter(description = "起始日期") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable
+                    LocalDate from,
+            @Parameter(description = "截止日期（含）")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = ISO.DATE)
+                    @Nullable
+                    LocalDate to,
+            @Parameter(description = "页码，从 1 起") @RequestParam(defaultValue = "1") int page) {
+        demandAuditor();
+        return events.search(new TrailQuery(word, kind, person, caseNumber, from, to, page));
+    }
+
+    @Operation(summary = "校验审计链", description = "逐条核对全部审计记录；brokenAt 为空即完整，否则为第一条有问题的记录的序号。")
+    @ApiResponse(responseCode = "200", description = "校验结果")
+    @ApiResponse(responseCode = "403", description = "不是审计人员")
+    @GetMapping("/api/audit/chain")
+    ChainReport verify() {
+        demandAuditor();
+        return events.verify();
+    }
+
+    private void demandAuditor() {
+        if (!signedIn.person().has(Role.AUDITOR)) {
+            throw new AccessDeniedException("审计记录仅限审计人员查阅");
+        }
+    }
+}
