@@ -1,0 +1,19 @@
+package org.shuyue.inspect.wrong.left;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.shuyue.inspect.wrong.right.Neighbour;
+
+/** Knows the neighbour and the engine, asks the machine for the time, has a name that says nothing. */
+class CuriousHelper {
+    final Optional<TaskService> tasks;
+
+    CuriousHelper(TaskService tasks) {
+        this.tasks = Optional.of(tasks);
+    }
+
+    Neighbour neighbour() {
+        return new Neighbour(Instant.now().toString());
+    }
+}
