@@ -1,17 +1,55 @@
 package org.shuyue.workflow;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How the engine is set up beyond what its starter's keys can say. */
 @Component
 class EngineSettings extends AbstractProcessEnginePlugin {
+    private final ObjectProvider<ProcessContracts> contracts;
+    private final ObjectProvider<FormGate> gate;
+    private final EngineListeners listeners;
+
+    EngineSettings(
+            ObjectProvider<ProcessContracts> contracts,
+            ObjectProvider<FormGate> gate,
+            ObjectProvider<CaseOpening> opening,
+            ObjectProvider<Forms> forms,
+            ObjectProvider<ActingPerson> acting,
+            ObjectProvider<SlaIncidents> incidents,
+            ObjectProvider<AbsentAssignee> absentAssignee) {
+        this.contracts = contracts;
+        this.gate = gate;
+        listeners = new EngineListeners(
+                contracts::getObject,
+                gate::getObject,
+                opening::getObject,
+                forms::getObject,
+                acting::getObject,
+                incidents::getObject,
+                absentAssignee::getObject);
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         // A candidate may claim and complete a task, but never move its due date or write its variables.
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
         configuration.setGeneralResourceWhitelistPattern("[\\p{L}\\p{N}_:.@-]+");
+        configuration.setTaskService(new CheckedTaskService(gate::getObject));
+        configuration.setFormService(new CheckedFormService(gate::getObject));
+        configuration.getCustomHistoryEventHandlers().add(new UndeclaredVariables(contracts::getObject));
+        configuration.setCustomPostBPMNParseListeners(withOurs(configuration.getCustomPostBPMNParseListeners()));
+    }
+
+    private List<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener> withOurs(
+            List<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener> others) {
+        List<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener> all =
+                new ArrayList<>(others == null ? List.of() : others);
+        all.add(listeners);
+        return all;
     }
 }

@@ -1,0 +1,75 @@
+package org.shuyue.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.shared.CaseNumber;
+
+@Mapper
+interface CaseMapper {
+    @Insert("""
+            insert into case_register
+              (case_number, process_id, title, applicant, applicant_name, applicant_agency, provider_agency,
+               case_state, is_open, started_at, ended_at)
+            values
+              (#{number}, #{processId}, #{title}, #{applicant}, #{applicantName}, #{applicantAgency}, #{providerAgency},
+               #{state}, #{open}, #{startedAt}, #{endedAt})
+            """)
+    void insert(CaseRow row);
+
+    @Update("""
+            update case_register
+            set case_state = #{state}, is_open = #{open}, ended_at = #{endedAt}
+            where case_number = #{number}
+            """)
+    int move(
+            @Param("number") CaseNumber number,
+            @Param("state") String state,
+            @Param("open") boolean open,
+            @Param("endedAt") @Nullable Instant endedAt);
+
+    @Update("""
+            update case_register
+            set provider_agency = #{provider}
+            where case_number = #{number}
+            """)
+    int forward(@Param("number") CaseNumber number, @Param("provider") String provider);
+
+    @Select("""
+            select case_number as number, process_id, title, applicant, applicant_name, applicant_agency, provider_agency,
+              case_state as state, is_open as open, started_at, ended_at
+            from case_register
+            where case_number = #{number}
+            """)
+    Optional<CaseRow> find(CaseNumber number);
+
+    List<CaseRow> search(@Param("query") CaseQuery query, @Param("sight") CaseSight sight);
+
+    long count(@Param("query") CaseQuery query, @Param("sight") CaseSight sight);
+
+    @Update("""
+            update case_sequence
+            set last_number = last_number + 1
+            where prefix = #{prefix} and in_year = #{year}
+            """)
+    int advance(@Param("prefix") String prefix, @Param("year") int year);
+
+    @Insert("""
+            insert into case_sequence (prefix, in_year, last_number)
+            values (#{prefix}, #{year}, 0)
+            """)
+    void beginSequence(@Param("prefix") String prefix, @Param("year") int year);
+
+    @Select("""
+            select last_number
+            from case_sequence
+            where prefix = #{prefix} and in_year = #{year}
+            """)
+    long lastNumber(@Param("prefix") String prefix, @Param("year") int year);
+}

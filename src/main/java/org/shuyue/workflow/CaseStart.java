@@ -1,0 +1,53 @@
+package org.shuyue.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.shuyue.party.Person;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.NotFound;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts a case from the fields of its start form. */
+@Component
+public class CaseStart {
+    private final FormService forms;
+    private final RepositoryService repository;
+    private final ProcessContracts contracts;
+    private final EngineAuthentication authentication;
+
+    CaseStart(
+            @Lazy FormService forms,
+            @Lazy RepositoryService repository,
+            ProcessContracts contracts,
+            EngineAuthentication authentication) {
+        this.forms = forms;
+        this.repository = repository;
+        this.contracts = contracts;
+        this.authentication = authentication;
+    }
+
+    /** {@link InputRefused} with everything that is wrong; {@link NotFound} when there is no such procedure. */
+    @Transactional
+    public CaseNumber start(String processId, Map<String, Object> fields, Person by) {
+        contracts.of(processId);
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(processId)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        Map<String, Object> values = new HashMap<>();
+        fields.forEach((name, value) -> values.put(name, Json.forEngine(value)));
+        try {
+            return new CaseNumber(authentication.as(
+                    by, () -> forms.submitStartForm(definition, values).getBusinessKey()));
+        } catch (SubmissionRefused refused) {
+            throw refused.refusal();
+        }
+    }
+}

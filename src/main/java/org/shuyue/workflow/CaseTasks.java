@@ -1,0 +1,117 @@
+package org.shuyue.workflow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.shuyue.party.Person;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.NotFound;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tasks of a case that a person may work on, their forms, and their completion. */
+@Component
+public class CaseTasks {
+    private final TaskService tasks;
+    private final FormService formService;
+    private final Forms forms;
+    private final EngineAuthentication authentication;
+
+    CaseTasks(
+            @Lazy TaskService tasks, @Lazy FormService formService, Forms forms, EngineAuthentication authentication) {
+        this.tasks = tasks;
+        this.formService = formService;
+        this.forms = forms;
+        this.authentication = authentication;
+    }
+
+    /** Those that the person may work on, under the engine's authorisations. */
+    public List<CaseTask> openOf(CaseNumber number, Person person) {
+        String id = person.id().value();
+        return authentication
+                .as(
+                        person,
+                        () -> tasks.createTaskQuery()
+                                .processInstanceBusinessKey(number.value())
+                                .or()
+                                .taskAssignee(id)
+                                .taskCandidateUser(id)
+                                .endOr()
+                                .initializeFormKeys()
+                                .orderByTaskCreateTime()
+                                .asc()
+                                .list())
+                .stream()
+                .filter(task -> task.getCamundaFormRef() != null)
+                .map(task -> view(task, id))
+                .toList();
+    }
+
+    /** How many tasks wait for the person, the own and those of the groups. */
+    public long countFor(Person person) {
+        String id = person.id().value();
+        return authentication.as(
+                person,
+                () -> tasks.createTaskQuery()
+                        .or()
+                        .taskAssignee(id)
+                        .taskCandidateUser(id)
+                        .endOr()
+                        .count());
+    }
+
+    public FormView form(String taskId, Person person) {
+        return authentication.as(person, () -> {
+            FormSchema schema = forms.find(find(taskId).getCamundaFormRef().getKey());
+            return new FormView(
+                    schema.json(), FormGate.plain(tasks.getVariablesTyped(taskId, schema.variables(), false)));
+        });
+    }
+
+    /** The start form of a procedure, filled with what is known beforehand. */
+    public FormView startForm(String processId, Map<String, Object> known) {
+        return new FormView(forms.find(processId + "-start").json(), new HashMap<>(known));
+    }
+
+    /** Any other form by its id, such as the one of a withdrawal. */
+    public FormView otherForm(String formId) {
+        return new FormView(forms.find(formId).json(), Map.of());
+    }
+
+    /** {@link InputRefused} with everything that is wrong; {@link NotFound} when the person has no such task. */
+    @Transactional
+    public void complete(String taskId, Map<String, Object> fields, Person by) {
+        authentication.as(by, () -> {
+            find(taskId);
+            try {
+                formService.submitTaskForm(taskId, fields);
+            } catch (SubmissionRefused refused) {
+                throw refused.refusal();
+            }
+            return true;
+        });
+    }
+
+    private Task find(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null || task.getCamundaFormRef() == null) {
+            throw new NotFound("没有这个任务，可能已经办结或者由他人办理");
+        }
+        return task;
+    }
+
+    private static CaseTask view(Task task, String person) {
+        return new CaseTask(
+                task.getId(),
+                task.getName(),
+                Objects.requireNonNull(task.getCamundaFormRef()).getKey(),
+                person.equals(task.getAssignee()),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+}

@@ -1,0 +1,97 @@
+package org.shuyue.workflow;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.shuyue.party.Person;
+import org.shuyue.shared.AgencyId;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.NotFound;
+import org.shuyue.shared.Page;
+import org.shuyue.shared.PersonId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of all cases (办件), and who may see which. */
+@Component
+public class Cases {
+    private final CaseMapper mapper;
+    private final Clock clock;
+    private final TaskService tasks;
+    private final EngineAuthentication authentication;
+
+    Cases(CaseMapper mapper, Clock clock, @Lazy TaskService tasks, EngineAuthentication authentication) {
+        this.mapper = mapper;
+        this.clock = clock;
+        this.tasks = tasks;
+        this.authentication = authentication;
+    }
+
+    @Transactional
+    public void register(CaseNumber number, String processId, String title, Person applicant, String state) {
+        mapper.insert(new CaseRow(
+                number,
+                processId,
+                title,
+                applicant.id(),
+                applicant.name(),
+                applicant.agency(),
+                null,
+                state,
+                true,
+                clock.instant(),
+                null));
+    }
+
+    /** To another state in which it goes on. */
+    @Transactional
+    public void move(CaseNumber number, String state) {
+        mapper.move(number, state, true, null);
+    }
+
+    /** To its last state. */
+    @Transactional
+    public void close(CaseNumber number, String state) {
+        mapper.move(number, state, false, clock.instant());
+    }
+
+    /** From now on the provider's people see it. */
+    @Transactional
+    public void forward(CaseNumber number, AgencyId provider) {
+        mapper.forward(number, provider.value());
+    }
+
+    public Page<CaseRow> ofApplicant(PersonId applicant, CaseQuery query) {
+        return page(query, CaseSight.ownOnly(applicant));
+    }
+
+    public Page<CaseRow> visibleTo(Person viewer, CaseQuery query) {
+        return page(query, CaseSight.of(viewer));
+    }
+
+    /** {@link NotFound} when there is no such case or the viewer may not see it, nor stands in for one who may. */
+    public CaseRow view(CaseNumber number, Person viewer) {
+        return mapper.find(number)
+                .filter(row -> CaseSight.of(viewer).includes(row) || hasTaskIn(number, viewer))
+                .orElseThrow(() -> new NotFound("没有办件 " + number + "，或者您无权查看"));
+    }
+
+    Optional<CaseRow> find(CaseNumber number) {
+        return mapper.find(number);
+    }
+
+    /** A substitute sees the case for which a task waits. */
+    private boolean hasTaskIn(CaseNumber number, Person viewer) {
+        return authentication.as(
+                viewer,
+                () -> tasks.createTaskQuery()
+                                .processInstanceBusinessKey(number.value())
+                                .count()
+                        > 0);
+    }
+
+    private Page<CaseRow> page(CaseQuery query, CaseSight sight) {
+        return new Page<>(mapper.search(query, sight), query.page(), query.size(), mapper.count(query, sight));
+    }
+}

@@ -1,0 +1,104 @@
+package org.shuyue.workflow;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.party.Person;
+import org.shuyue.shared.Actor;
+import org.shuyue.shared.InputRefused;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way through which a task of ours is completed, whoever calls: portal, Tasklist, case API, engine REST. It
+ * checks who acts and what is submitted, and hands the engine the checked values only.
+ */
+@Component
+class FormGate {
+    private static final ThreadLocal<Set<String>> PASSED = ThreadLocal.withInitial(HashSet::new);
+
+    private final TaskService tasks;
+    private final ProcessContracts contracts;
+    private final Forms forms;
+    private final ActingPerson acting;
+
+    FormGate(
+            @Lazy TaskService tasks,
+            ProcessContracts contracts,
+            Forms forms,
+            @Lazy ActingPerson acting) {
+        this.tasks = tasks;
+        this.contracts = contracts;
+        this.forms = forms;
+        this.acting = acting;
+    }
+
+    /** Completes a task with checked values; throws {@link SubmissionRefused} with everything that is wrong. */
+    <T> T through(String taskId, @Nullable Map<String, Object> submitted, Function<Map<String, Object>, T> completion) {
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null || contracts.look(processId(task)).isEmpty()) {
+            return completion.apply(submitted == null ? Map.of() : submitted);
+        }
+        Map<String, Object> checked = check(task, submitted == null ? Map.of() : submitted);
+        PASSED.get().add(taskId);
+        try {
+            return completion.apply(checked);
+        } finally {
+            PASSED.get().remove(taskId);
+        }
+    }
+
+    /** Whether the completion that now runs came through here. */
+    boolean hasPassed(String taskId) {
+        return PASSED.get().contains(taskId);
+    }
+
+    private Map<String, Object> check(Task task, Map<String, Object> submitted) {
+        try {
+            Person person = acting.person();
+            Actor actor = acting.on(task, person);
+            CamundaFormRef form = task.getCamundaFormRef();
+            if (form == null) {
+                throw new InputRefused("", "该任务没有表单，不能在此办理");
+            }
+            Map<String, Object> checked = new HashMap<>();
+            forms.check(form.getKey(), plain(submitted), held(task, form.getKey()), person, acting.caseOf(task))
+                    .forEach((key, value) -> checked.put(key, Json.forEngine(value)));
+            checked.put(CaseVariables.ACTED_BY.name(), person.id().value());
+            checked.put(
+                    CaseVariables.ACTED_FOR.name(),
+                    actor.behalfOf() == null ? null : actor.behalfOf().value());
+            return checked;
+        } catch (InputRefused refusal) {
+            throw new SubmissionRefused(refusal);
+        }
+    }
+
+    private Map<String, Object> held(Task task, String formId) {
+        Set<String> wanted = new TreeSet<>(forms.find(formId).variables());
+        VariableMap variables = tasks.getVariablesTyped(task.getId(), wanted, false);
+        return plain(variables);
+    }
+
+    static Map<String, Object> plain(Map<String, Object> variables) {
+        Map<String, Object> plain = new HashMap<>();
+        for (String name : variables.keySet()) {
+            Object held = variables instanceof VariableMap typed ? typed.getValueTyped(name) : variables.get(name);
+            plain.put(name, Json.plain(held));
+        }
+        return plain;
+    }
+
+    private String processId(Task task) {
+        String definition = task.getProcessDefinitionId();
+        return definition == null ? "" : definition.substring(0, definition.indexOf(':'));
+    }
+}

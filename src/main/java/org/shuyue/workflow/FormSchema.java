@@ -1,0 +1,58 @@
+package org.shuyue.workflow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.core.io.Resource;
+
+/** A Camunda Form: its JSON for the browser and its fields for the server. */
+record FormSchema(String id, String json, List<FormField> fields) {
+    /** Component types whose values the server knows how to check; another keyed type stops the start. */
+    private static final Set<String> CHECKED = Set.of(
+            "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist", "datetime");
+
+    static FormSchema read(Resource file) throws IOException {
+        String json = file.getContentAsString(StandardCharsets.UTF_8);
+        JsonNode root = new ObjectMapper().readTree(json);
+        List<FormField> fields = new ArrayList<>();
+        collect(root.path("components"), fields);
+        fields.stream()
+                .filter(field -> !CHECKED.contains(field.type()))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new IllegalStateException("The server cannot check field " + field.key() + " of " + file);
+                });
+        return new FormSchema(root.path("id").asText(), json, List.copyOf(fields));
+    }
+
+    private static void collect(JsonNode components, List<FormField> fields) {
+        for (JsonNode component : components) {
+            if (component.path("key").isTextual()) {
+                fields.add(FormField.of(component));
+            }
+            collect(component.path("components"), fields);
+        }
+    }
+
+    Optional<FormField> field(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** Every variable that the form shows, fills or chooses from. */
+    Set<String> variables() {
+        Set<String> names = new TreeSet<>();
+        for (FormField field : fields) {
+            names.add(field.key());
+            if (field.choicesFrom() != null) {
+                names.add(field.choicesFrom());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,15 @@
+package org.shuyue.workflow;
+
+import java.util.Set;
+
+/** What a procedure declares to the engine's room; a variable that it does not declare is refused on every path. */
+public interface ProcessContract {
+    /** The id of the diagram. */
+    String processId();
+
+    /** The letters before the year of its case numbers. */
+    String numberPrefix();
+
+    /** Every variable that the process may hold, beside {@link CaseVariables}. */
+    Set<ProcessVariable<?>> variables();
+}

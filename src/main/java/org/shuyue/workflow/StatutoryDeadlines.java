@@ -1,0 +1,41 @@
+package org.shuyue.workflow;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.shuyue.calendar.Ledger;
+import org.shuyue.calendar.RunningDeadline;
+import org.shuyue.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** What diagrams ask for due dates and timers: {@code ${statutoryDeadlines.dueAt(execution, 'rule-id')}}. */
+@Component("statutoryDeadlines")
+public class StatutoryDeadlines {
+    private final Ledger ledger;
+
+    StatutoryDeadlines(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The end of the period that runs for the case under this rule. */
+    public Date dueAt(DelegateExecution execution, String ruleId) {
+        return Date.from(running(execution, ruleId).dueAt());
+    }
+
+    /** The moment of the reminder before that end. */
+    public Date warnAt(DelegateExecution execution, String ruleId) {
+        return Date.from(running(execution, ruleId).warnAt());
+    }
+
+    private RunningDeadline running(DelegateExecution execution, String ruleId) {
+        CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
+        return ledger.of(number).stream()
+                .filter(deadline -> deadline.ruleId().equals(ruleId))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException("No deadline " + ruleId + " runs for " + number));
+    }
+
+    static String processId(DelegateExecution execution) {
+        String definition = execution.getProcessDefinitionId();
+        return definition.substring(0, definition.indexOf(':'));
+    }
+}
