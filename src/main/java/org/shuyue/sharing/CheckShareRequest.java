@@ -1,0 +1,56 @@
+package org.shuyue.sharing;
+
+import java.time.Clock;
+import org.shuyue.shared.Actor;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.workflow.Cases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The operator has checked a request: it goes on, back for completion, or ends here. */
+@Component
+public class CheckShareRequest {
+    private final ShareRequests requests;
+    private final Cases cases;
+    private final Told told;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CheckShareRequest(ShareRequests requests, Cases cases, Told told, Clock clock, ApplicationEventPublisher events) {
+        this.requests = requests;
+        this.cases = cases;
+        this.told = told;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Records the outcome; the remark says what is missing, or why it is not accepted. */
+    @Transactional
+    public void record(CaseNumber number, CheckOutcome outcome, String remark, Actor by) {
+        ShareRequest request = requests.get(number);
+        switch (outcome) {
+            case RETURN -> sendBack(request, remark, by);
+            case NOT_ACCEPT -> end(request, remark, by);
+            case ACCEPT -> {
+                // forwarding is the next step and records it
+            }
+        }
+    }
+
+    private void sendBack(ShareRequest request, String missing, Actor by) {
+        request.returnForCompletion(missing);
+        requests.save(request);
+        cases.move(request.caseNumber(), request.state().label());
+        told.applicant(request, "申请需要补正", "您的申请 " + request.caseNumber() + " 需要补正：" + missing);
+        events.publishEvent(new ShareRequestEvent.RequestReturned(request, by));
+    }
+
+    private void end(ShareRequest request, String reason, Actor by) {
+        request.refuseAcceptance(reason, clock.instant());
+        requests.save(request);
+        cases.close(request.caseNumber(), request.state().label());
+        told.applicant(request, "申请不予受理", "您的申请 " + request.caseNumber() + " 不予受理：" + reason);
+        events.publishEvent(new ShareRequestEvent.RequestNotAccepted(request, by));
+    }
+}

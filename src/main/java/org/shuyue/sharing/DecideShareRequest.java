@@ -1,0 +1,77 @@
+package org.shuyue.sharing;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.shuyue.calendar.Ledger;
+import org.shuyue.shared.Actor;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.workflow.Cases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The provider answers: the clock stops, the applicant is told (YC-22d, YC-22f). */
+@Component
+public class DecideShareRequest {
+    private final ShareRequests requests;
+    private final Cases cases;
+    private final Ledger ledger;
+    private final Told told;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DecideShareRequest(
+            ShareRequests requests,
+            Cases cases,
+            Ledger ledger,
+            Told told,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.requests = requests;
+        this.cases = cases;
+        this.ledger = ledger;
+        this.told = told;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** A full agreement grants what was asked for, whatever items are named. */
+    @Transactional
+    public void decide(CaseNumber number, Decision answer, Actor by) {
+        ShareRequest request = requests.get(number);
+        Instant now = clock.instant();
+        request.decide(withItems(answer, request), by, now);
+        requests.save(request);
+        ledger.met(number, ReviewLimit.RULE, now);
+        cases.close(number, request.state().label());
+        told.applicant(request, "申请已答复：" + answer.conclusion().label(), text(request));
+        events.publishEvent(new ShareRequestEvent.RequestDecided(request, by));
+    }
+
+    private static Decision withItems(Decision answer, ShareRequest request) {
+        return switch (answer.conclusion()) {
+            case AGREE, AGREE_WITH_CONDITIONS ->
+                new Decision(answer.conclusion(), request.wish().items(), answer.terms(), "", "");
+            case AGREE_PARTLY -> answer;
+            case REFUSE ->
+                new Decision(
+                        Conclusion.REFUSE, java.util.List.of(), "", answer.refusalReasons(), answer.refusalBasis());
+        };
+    }
+
+    private static String text(ShareRequest request) {
+        Decision decision = request.decision().orElseThrow();
+        StringBuilder text = new StringBuilder(
+                "您的申请 " + request.caseNumber() + " 已答复：" + decision.conclusion().label() + "。");
+        if (!decision.terms().isEmpty()) {
+            text.append("共享条件：").append(decision.terms()).append("。");
+        }
+        if (!decision.refusalReasons().isEmpty()) {
+            text.append("理由：").append(decision.refusalReasons()).append("。依据：").append(decision.refusalBasis());
+        }
+        if (request.state() == RequestState.TABLE_DELIVERY_TO_FOLLOW) {
+            text.append("库表交付另行办理。");
+        }
+        return text.toString();
+    }
+}

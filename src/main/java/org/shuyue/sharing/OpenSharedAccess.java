@@ -1,0 +1,47 @@
+package org.shuyue.sharing;
+
+import org.shuyue.access.Grants;
+import org.shuyue.access.NewGrant;
+import org.shuyue.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the access that was agreed to (YC-22d), bound to the stated purpose (YC-21b). */
+@Component
+public class OpenSharedAccess {
+    private final ShareRequests requests;
+    private final Grants grants;
+    private final Told told;
+
+    OpenSharedAccess(ShareRequests requests, Grants grants, Told told) {
+        this.requests = requests;
+        this.grants = grants;
+        this.told = told;
+    }
+
+    /** Safe to repeat: a case has one grant. */
+    @Transactional
+    public void open(CaseNumber number) {
+        ShareRequest request = requests.get(number);
+        Wish wish = request.wish();
+        Decision decision = request.decision().orElseThrow();
+        grants.open(new NewGrant(
+                number,
+                request.resource(),
+                request.applicantAgency(),
+                request.applicant(),
+                decision.grantedItems(),
+                wish.from(),
+                wish.until(),
+                terms(decision)));
+        told.applicant(
+                request,
+                "访问权限已开通",
+                "申请 " + number + " 的接口访问权限已开通，使用期限 " + wish.from() + " 至 " + wish.until() + "，请在办件页面领取访问令牌。");
+    }
+
+    private static String terms(Decision decision) {
+        String law = "数据只用于申请所列应用场景，不得提供给第三方，不得用于其他目的";
+        return decision.terms().isEmpty() ? law : law + "；" + decision.terms();
+    }
+}

@@ -1,0 +1,257 @@
+package org.shuyue.sharing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.shared.Actor;
+import org.shuyue.shared.AgencyId;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.PersonId;
+import org.shuyue.shared.ResourceId;
+
+/** A request of one agency for conditionally shared data of another; every change of its state happens here. */
+@SuppressWarnings("NullAway.Init") // MyBatis fills the fields of what it reads
+public class ShareRequest {
+    private CaseNumber caseNumber;
+    private ResourceId resource;
+    private String resourceName;
+    private AgencyId provider;
+    private PersonId applicant;
+    private AgencyId applicantAgency;
+
+    @SuppressWarnings("UnusedVariable") // the mapper reads it
+    private @Nullable String openMarker;
+
+    private String requestedItems;
+    private String scenario;
+    private String requestBasis;
+    private String systemName;
+    private LocalDate periodFrom;
+    private LocalDate periodUntil;
+    private AccessMethod accessMethod;
+    private String contactName;
+    private String contactPhone;
+    private RequestState requestState;
+    private int completions;
+    private @Nullable String missing;
+    private @Nullable String nonAcceptanceReason;
+    private @Nullable Conclusion decision;
+    private @Nullable String grantedItems;
+    private @Nullable String terms;
+    private @Nullable String refusalReasons;
+    private @Nullable String refusalBasis;
+    private @Nullable String withdrawalReason;
+    private @Nullable String decidedBy;
+    private Instant submittedAt;
+    private @Nullable Instant forwardedAt;
+    private @Nullable Instant decidedAt;
+    private @Nullable Instant closedAt;
+
+    private ShareRequest() {}
+
+    static ShareRequest submitted(
+            CaseNumber number,
+            ResourceId resource,
+            String resourceName,
+            AgencyId provider,
+            PersonId applicant,
+            AgencyId applicantAgency,
+            Wish wish,
+            Instant at) {
+        ShareRequest request = new ShareRequest();
+        request.caseNumber = number;
+        request.resource = resource;
+        request.resourceName = resourceName;
+        request.provider = provider;
+        request.applicant = applicant;
+        request.applicantAgency = applicantAgency;
+        request.openMarker = openMarker(applicantAgency, resource);
+        request.requestState = RequestState.SUBMITTED;
+        request.submittedAt = at;
+        request.state(wish);
+        return request;
+    }
+
+    /** One agency has one open request for a resource; the database keeps this unique. */
+    static String openMarker(AgencyId agency, ResourceId resource) {
+        return agency + "|" + resource;
+    }
+
+    void returnForCompletion(String missing) {
+        expect(RequestState.SUBMITTED);
+        if (!mayBeReturned()) {
+            throw new IllegalStateException("A request is returned for completion once: " + caseNumber);
+        }
+        this.missing = missing;
+        completions++;
+        requestState = RequestState.RETURNED;
+    }
+
+    void complete(Wish wish) {
+        expect(RequestState.RETURNED);
+        state(wish);
+        requestState = RequestState.SUBMITTED;
+    }
+
+    void refuseAcceptance(String reason, Instant at) {
+        expect(RequestState.SUBMITTED);
+        nonAcceptanceReason = reason;
+        close(RequestState.NOT_ACCEPTED, at);
+    }
+
+    void forward(Instant at) {
+        expect(RequestState.SUBMITTED);
+        forwardedAt = at;
+        requestState = RequestState.UNDER_REVIEW;
+    }
+
+    void decide(Decision made, Actor by, Instant at) {
+        expect(RequestState.UNDER_REVIEW);
+        decision = made.conclusion();
+        grantedItems = String.join(",", made.grantedItems());
+        terms = made.terms();
+        refusalReasons = made.refusalReasons();
+        refusalBasis = made.refusalBasis();
+        decidedBy = by.shown();
+        decidedAt = at;
+        close(
+                !made.agreed()
+                        ? RequestState.REFUSED
+                        : accessMethod == AccessMethod.TABLE
+                                ? RequestState.TABLE_DELIVERY_TO_FOLLOW
+                                : RequestState.AGREED,
+                at);
+    }
+
+    void withdraw(String reason, Instant at) {
+        if (!requestState.isOpen()) {
+            throw new IllegalStateException("Decided or closed already: " + caseNumber);
+        }
+        withdrawalReason = reason;
+        close(RequestState.WITHDRAWN, at);
+    }
+
+    public boolean mayBeReturned() {
+        return completions == 0;
+    }
+
+    private void state(Wish wish) {
+        requestedItems = String.join(",", wish.items());
+        scenario = wish.scenario();
+        requestBasis = wish.basis();
+        systemName = wish.systemName();
+        periodFrom = wish.from();
+        periodUntil = wish.until();
+        accessMethod = wish.accessMethod();
+        contactName = wish.contactName();
+        contactPhone = wish.contactPhone();
+    }
+
+    private void close(RequestState last, Instant at) {
+        requestState = last;
+        openMarker = null;
+        closedAt = at;
+    }
+
+    private void expect(RequestState expected) {
+        if (requestState != expected) {
+            throw new IllegalStateException(caseNumber + " is " + requestState + ", not " + expected);
+        }
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    public ResourceId resource() {
+        return resource;
+    }
+
+    public String resourceName() {
+        return resourceName;
+    }
+
+    public AgencyId provider() {
+        return provider;
+    }
+
+    public PersonId applicant() {
+        return applicant;
+    }
+
+    public AgencyId applicantAgency() {
+        return applicantAgency;
+    }
+
+    public RequestState state() {
+        return requestState;
+    }
+
+    public int completions() {
+        return completions;
+    }
+
+    public Wish wish() {
+        return new Wish(
+                split(requestedItems),
+                scenario,
+                requestBasis,
+                systemName,
+                periodFrom,
+                periodUntil,
+                accessMethod,
+                contactName,
+                contactPhone);
+    }
+
+    /** What the operator asked to be completed. */
+    public Optional<String> missing() {
+        return Optional.ofNullable(missing);
+    }
+
+    public Optional<String> nonAcceptanceReason() {
+        return Optional.ofNullable(nonAcceptanceReason);
+    }
+
+    public Optional<String> withdrawalReason() {
+        return Optional.ofNullable(withdrawalReason);
+    }
+
+    public Optional<Decision> decision() {
+        return Optional.ofNullable(decision)
+                .map(conclusion -> new Decision(
+                        conclusion, split(text(grantedItems)), text(terms), text(refusalReasons), text(refusalBasis)));
+    }
+
+    /** Who decided, as shown to people. */
+    public Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Optional<Instant> forwardedAt() {
+        return Optional.ofNullable(forwardedAt);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    private static String text(@Nullable String held) {
+        return held == null ? "" : held;
+    }
+
+    private static List<String> split(String joined) {
+        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(",", -1));
+    }
+}

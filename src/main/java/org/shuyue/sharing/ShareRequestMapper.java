@@ -1,0 +1,55 @@
+package org.shuyue.sharing;
+
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.shuyue.shared.CaseNumber;
+
+@Mapper
+interface ShareRequestMapper {
+    String COLUMNS = """
+            case_number, resource, resource_name, provider, applicant, applicant_agency, open_marker, requested_items,
+            scenario, request_basis, system_name, period_from, period_until, access_method, contact_name, contact_phone,
+            request_state, completions, missing, non_acceptance_reason, decision, granted_items, terms, refusal_reasons,
+            refusal_basis, withdrawal_reason, decided_by, submitted_at, forwarded_at, decided_at, closed_at
+            """;
+
+    @Insert("insert into share_request (" + COLUMNS + """
+            ) values
+              (#{caseNumber}, #{resource}, #{resourceName}, #{provider}, #{applicant}, #{applicantAgency}, #{openMarker},
+               #{requestedItems}, #{scenario}, #{requestBasis}, #{systemName}, #{periodFrom}, #{periodUntil},
+               #{accessMethod}, #{contactName}, #{contactPhone}, #{requestState}, #{completions}, #{missing},
+               #{nonAcceptanceReason}, #{decision}, #{grantedItems}, #{terms}, #{refusalReasons}, #{refusalBasis},
+               #{withdrawalReason}, #{decidedBy}, #{submittedAt}, #{forwardedAt}, #{decidedAt}, #{closedAt})
+            """)
+    void insert(ShareRequest request);
+
+    @Update("""
+            update share_request
+            set open_marker = #{openMarker}, requested_items = #{requestedItems}, scenario = #{scenario},
+              request_basis = #{requestBasis}, system_name = #{systemName}, period_from = #{periodFrom},
+              period_until = #{periodUntil}, access_method = #{accessMethod}, contact_name = #{contactName},
+              contact_phone = #{contactPhone}, request_state = #{requestState}, completions = #{completions},
+              missing = #{missing}, non_acceptance_reason = #{nonAcceptanceReason}, decision = #{decision},
+              granted_items = #{grantedItems}, terms = #{terms}, refusal_reasons = #{refusalReasons},
+              refusal_basis = #{refusalBasis}, withdrawal_reason = #{withdrawalReason}, decided_by = #{decidedBy},
+              forwarded_at = #{forwardedAt}, decided_at = #{decidedAt}, closed_at = #{closedAt}
+            where case_number = #{caseNumber}
+            """)
+    int update(ShareRequest request);
+
+    @Select("select " + COLUMNS + """
+            from share_request
+            where case_number = #{number}
+            """)
+    Optional<ShareRequest> find(CaseNumber number);
+
+    @Select("""
+            select case_number
+            from share_request
+            where open_marker = #{marker}
+            """)
+    Optional<CaseNumber> openFor(String marker);
+}

@@ -1,0 +1,44 @@
+package org.shuyue.sharing;
+
+import java.util.Optional;
+import org.shuyue.shared.AgencyId;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.ResourceId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** The share requests. */
+@Component
+public class ShareRequests {
+    private final ShareRequestMapper mapper;
+
+    ShareRequests(ShareRequestMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public Optional<ShareRequest> find(CaseNumber number) {
+        return mapper.find(number);
+    }
+
+    /** The case in which an agency's open request for a resource is dealt with. */
+    public Optional<CaseNumber> openFor(AgencyId agency, ResourceId resource) {
+        return mapper.openFor(ShareRequest.openMarker(agency, resource));
+    }
+
+    ShareRequest get(CaseNumber number) {
+        return find(number).orElseThrow(() -> new IllegalStateException("No share request " + number));
+    }
+
+    void add(ShareRequest request) {
+        try {
+            mapper.insert(request);
+        } catch (DuplicateKeyException twice) {
+            throw new InputRefused("resource", "本单位对该资源已有在办的申请，请等待答复或者先撤回");
+        }
+    }
+
+    void save(ShareRequest request) {
+        mapper.update(request);
+    }
+}

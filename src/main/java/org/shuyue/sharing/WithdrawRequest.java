@@ -1,0 +1,70 @@
+package org.shuyue.sharing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.shuyue.calendar.Ledger;
+import org.shuyue.party.Person;
+import org.shuyue.party.Role;
+import org.shuyue.shared.Actor;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.workflow.CaseMessages;
+import org.shuyue.workflow.Cases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The applicant takes the request back before the answer. */
+@Component
+public class WithdrawRequest {
+    /** The message that the diagram waits for. */
+    public static final String MESSAGE = "RequestWithdrawn";
+
+    private final ShareRequests requests;
+    private final CaseMessages messages;
+    private final Cases cases;
+    private final Ledger ledger;
+    private final Told told;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    WithdrawRequest(
+            ShareRequests requests,
+            CaseMessages messages,
+            Cases cases,
+            Ledger ledger,
+            Told told,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.requests = requests;
+        this.messages = messages;
+        this.cases = cases;
+        this.ledger = ledger;
+        this.told = told;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** {@link org.shuyue.shared.InputRefused} when it is decided already or not the person's own. */
+    @Transactional
+    public void withdraw(CaseNumber number, String reason, Person by) {
+        cases.view(number, by);
+        messages.send(number, MESSAGE, Map.of("withdrawalReason", reason), by);
+    }
+
+    /** What the diagram does once it has caught the message. */
+    @Transactional
+    public void record(CaseNumber number, String reason, Actor by) {
+        ShareRequest request = requests.get(number);
+        boolean underReview = request.state() == RequestState.UNDER_REVIEW;
+        Instant now = clock.instant();
+        request.withdraw(reason, now);
+        requests.save(request);
+        ledger.cancel(number, ReviewLimit.RULE, now);
+        cases.close(number, request.state().label());
+        if (underReview) {
+            told.role(request, Role.REVIEWER, "申请已撤回", "共享申请 " + number + " 已由申请人撤回，无需再办。");
+        }
+        events.publishEvent(new ShareRequestEvent.RequestWithdrawn(request, by));
+    }
+}

@@ -1,0 +1,39 @@
+package org.shuyue.sharing.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.shuyue.catalogue.Resource;
+import org.shuyue.catalogue.Resources;
+import org.shuyue.party.People;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.sharing.SubmitShareRequest;
+import org.shuyue.workflow.CaseVariables;
+import org.springframework.stereotype.Component;
+
+/** Registers what the start form asks for. */
+@Component
+class RegisterRequest implements ExecutionListener {
+    private final SubmitShareRequest submit;
+    private final Resources resources;
+    private final People people;
+
+    RegisterRequest(SubmitShareRequest submit, Resources resources, People people) {
+        this.submit = submit;
+        this.resources = resources;
+        this.people = people;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        Resource resource = resources.find(ConditionalShareProcess.RESOURCE.of(execution));
+        submit.submit(
+                new CaseNumber(execution.getProcessBusinessKey()),
+                ConditionalShareProcess.KEY,
+                resource.id(),
+                StatedWish.of(execution),
+                people.find(CaseVariables.APPLICANT.of(execution)));
+        ConditionalShareProcess.RESOURCE_NAME.set(execution, resource.name());
+        ConditionalShareProcess.PROVIDER_AGENCY.set(execution, resource.provider());
+        StatedWish.offer(execution, resource);
+    }
+}

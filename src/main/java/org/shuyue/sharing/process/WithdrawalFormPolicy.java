@@ -1,0 +1,35 @@
+package org.shuyue.sharing.process;
+
+import java.util.List;
+import java.util.Objects;
+import org.shuyue.shared.Problem;
+import org.shuyue.sharing.ShareRequest;
+import org.shuyue.sharing.ShareRequests;
+import org.shuyue.workflow.FormPolicy;
+import org.shuyue.workflow.Submission;
+import org.springframework.stereotype.Component;
+
+/** Only the applicant takes a request back, and only before the answer. */
+@Component
+class WithdrawalFormPolicy implements FormPolicy {
+    private final ShareRequests requests;
+
+    WithdrawalFormPolicy(ShareRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public String formId() {
+        return ConditionalShareProcess.WITHDRAWAL_FORM;
+    }
+
+    @Override
+    public List<Problem> check(Submission submission) {
+        ShareRequest request =
+                requests.find(Objects.requireNonNull(submission.caseNumber())).orElseThrow();
+        if (!request.applicant().equals(submission.by().id())) {
+            return List.of(new Problem("", "只有申请人本人可以撤回申请"));
+        }
+        return request.state().isOpen() ? List.of() : List.of(new Problem("", "申请已经答复或者办结，不能撤回"));
+    }
+}
