@@ -30,6 +30,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestTime.class)
+@Import({TestTime.class, org.shuyue.sharing.ShareWalk.class})
 @ExtendWith(ClockReset.class)
 public @interface ApplicationTest {}

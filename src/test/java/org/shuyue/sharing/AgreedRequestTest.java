@@ -1,0 +1,85 @@
+package org.shuyue.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shuyue.access.Grant;
+import org.shuyue.access.Grants;
+import org.shuyue.calendar.DeadlineState;
+import org.shuyue.calendar.Ledger;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.support.ApplicationTest;
+import org.shuyue.support.Clause;
+import org.shuyue.workflow.Cases;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class AgreedRequestTest {
+    @Autowired
+    ShareWalk walk;
+
+    @Autowired
+    ShareRequests requests;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Cases cases;
+
+    @Test
+    @Clause({"YC-22c", "YC-22d"})
+    void opensAccessToWhatWasAskedFor() {
+        CaseNumber number = walk.forwarded();
+        walk.complete(number, "shenhe", Map.of("decision", "agree"));
+
+        assertThat(walk.hasEnded(number)).isTrue();
+        assertThat(requests.find(number).orElseThrow().state()).isEqualTo(RequestState.AGREED);
+        Grant grant = grants.ofCase(number).orElseThrow();
+        assertThat(grant.items()).containsExactly("person_name", "registered_on");
+    }
+
+    @Test
+    @Clause("YC-22c")
+    void runsFiveWorkingDaysFromForwarding() {
+        CaseNumber number = walk.forwarded();
+
+        var deadline = ledger.of(number).get(0);
+        assertThat(deadline.clause()).isEqualTo("YC-22c");
+        assertThat(deadline.dueDate()).isEqualTo(LocalDate.of(2026, 3, 9));
+        assertThat(walk.task(number, "shenhe").dueAt()).isEqualTo(deadline.dueAt());
+
+        walk.complete(number, "fuhe", Map.of("decision", "agree"));
+        assertThat(ledger.of(number).get(0).state()).isEqualTo(DeadlineState.MET);
+        assertThat(ledger.of(number).get(0).breached()).isFalse();
+    }
+
+    @Test
+    @Clause("YC-22d")
+    void keepsTheConditionsOfAConditionalAgreement() {
+        CaseNumber number = walk.forwarded();
+        walk.complete(number, "shenhe", Map.of("decision", "agreeWithConditions", "terms", "仅限在政务外网内使用"));
+
+        assertThat(grants.ofCase(number).orElseThrow().terms()).contains("仅限在政务外网内使用", "不得提供给第三方");
+        assertThat(cases.view(number, walk.person("shenqing")).state()).isEqualTo("同意共享");
+    }
+
+    @Test
+    @Clause("YC-22a")
+    void waitsForTheTableDeliveryWhereACopyIsNeeded() {
+        Map<String, Object> fields = walk.application();
+        fields.put("accessMethod", "table");
+        CaseNumber number = walk.apply("shenqing", fields);
+        walk.complete(number, "shouli", Map.of("checkDecision", "accept"));
+        walk.complete(number, "shenhe", Map.of("decision", "agree"));
+
+        assertThat(walk.hasEnded(number)).isTrue();
+        assertThat(requests.find(number).orElseThrow().state()).isEqualTo(RequestState.TABLE_DELIVERY_TO_FOLLOW);
+        assertThat(grants.ofCase(number)).isEmpty();
+    }
+}
