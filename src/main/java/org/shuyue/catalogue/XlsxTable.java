@@ -3,13 +3,14 @@ package org.shuyue.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -65,24 +66,27 @@ final class XlsxTable {
     private static void refuseBombs(Path file) throws IOException {
         long sheets = 0;
         long rest = 0;
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (entry.getName().startsWith("xl/worksheets/")) {
-                    sheets += unpacked(zip, MOST_IN_SHEETS - sheets);
+                    sheets += unpacked(zip, entry, MOST_IN_SHEETS - sheets);
                 } else {
-                    rest += unpacked(zip, MOST_IN_MEMORY - rest);
+                    rest += unpacked(zip, entry, MOST_IN_MEMORY - rest);
                 }
             }
         }
     }
 
-    private static long unpacked(InputStream entry, long most) throws IOException {
+    /** Counted, not believed: what an entry says of its size may be false. */
+    private static long unpacked(ZipFile zip, ZipEntry entry, long most) throws IOException {
         byte[] buffer = new byte[64 * 1024];
         long size = 0;
-        for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
-            size += read;
-            if (size > most) {
-                throw new UnreadableFile(0, "工作簿展开后过大，请拆成几个文件后分别导入");
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > most) {
+                    throw new UnreadableFile(0, "工作簿展开后过大，请拆成几个文件后分别导入");
+                }
             }
         }
         return size;
