@@ -30,6 +30,8 @@ class HttpRules {
             + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
             + "frame-ancestors 'none'";
 
+    private static final String ACCOUNT_OF_A_WEB_APPLICATION = "/camunda/api/admin/auth/user/";
+
     private final SignedIn signedIn;
     private final Accounts accounts;
     private final Refusals refusals;
@@ -47,11 +49,11 @@ class HttpRules {
     @Bean
     @Order(1)
     SecurityFilterChain webApplications(HttpSecurity http, RequestCache asked) throws Exception {
-        return http.securityMatcher("/camunda/**")
+        return http.securityMatcher(request -> path(request).startsWith("/camunda/"))
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.INCLUDE)
                         .permitAll()
-                        .requestMatchers("/camunda/api/admin/setup/**", "/camunda/api/admin/auth/user/*/login/**")
+                        .requestMatchers(HttpRules::isSetupOrLogInOfAWebApplication)
                         .denyAll()
                         .anyRequest()
                         .access(anybody()))
@@ -115,8 +117,8 @@ class HttpRules {
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(request -> request.getMethod().equals("GET")
                 && Refusals.isPage(request)
-                && !request.getRequestURI().equals(request.getContextPath() + "/")
-                && !request.getRequestURI().equals(request.getContextPath() + "/error"));
+                && !path(request).equals("/")
+                && !path(request).equals("/error"));
         return cache;
     }
 
@@ -148,10 +150,25 @@ class HttpRules {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
+    private static boolean isSetupOrLogInOfAWebApplication(HttpServletRequest request) {
+        String path = path(request);
+        return path.startsWith("/camunda/api/admin/setup/")
+                || (path.startsWith(ACCOUNT_OF_A_WEB_APPLICATION) && path.contains("/login/"));
+    }
+
     private static boolean isLogoutOfAWebApplication(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
         return request.getMethod().equals("POST")
-                && path.startsWith("/camunda/api/admin/auth/user/")
+                && path.startsWith(ACCOUNT_OF_A_WEB_APPLICATION)
                 && path.endsWith("/logout");
+    }
+
+    /**
+     * The whole decoded path. A pattern given as text would be held against what follows the servlet's own mapping, and
+     * the web applications and the engine's interface are servlets of their own: it would never match.
+     */
+    static String path(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return request.getPathInfo() == null ? path : path + request.getPathInfo();
     }
 }

@@ -47,8 +47,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static boolean isProgram(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return PROGRAMS.stream().anyMatch(path::startsWith);
+        return PROGRAMS.stream().anyMatch(HttpRules.path(request)::startsWith);
     }
 
     @Override
@@ -79,7 +78,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                             response,
                             SecurityContextHolder.getContext().getAuthentication());
             commence(request, response, null);
-        } else if (forged && request.getServletPath().equals("/login")) {
+        } else if (forged && HttpRules.path(request).equals("/login")) {
             response.sendRedirect(request.getContextPath() + "/login?expired");
         } else {
             forbidden(request, response, forged ? "页面已过期，请刷新页面后重试" : "您没有访问此功能的权限");
