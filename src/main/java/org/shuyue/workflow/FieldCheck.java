@@ -51,7 +51,7 @@ final class FieldCheck {
 
     private static boolean isEmpty(Object value) {
         return value.equals("")
-                || value.equals(Boolean.FALSE)
+                || value.equals(false)
                 || (value instanceof Collection<?> many && many.isEmpty());
     }
 
