@@ -1,49 +1,156 @@
 package org.shuyue.calendar;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.shuyue.Application;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Every deadline that ever ran, with what became of it. All its methods are safe to repeat. */
+/** Every deadline that ever ran, with what became of it; kept for good. All its methods are safe to repeat. */
 @Service
 public class Ledger {
+    private static final int BATCH = 500;
+
+    private final DeadlineMapper mapper;
+    private final Deadlines deadlines;
+    /** Asked for when needed: the rules are read by the engine, whose own beans may need this ledger. */
+    private final ObjectProvider<RuleSource> rules;
+
+    private final ApplicationEventPublisher events;
+
+    Ledger(
+            DeadlineMapper mapper,
+            Deadlines deadlines,
+            ObjectProvider<RuleSource> rules,
+            ApplicationEventPublisher events) {
+        this.mapper = mapper;
+        this.deadlines = deadlines;
+        this.rules = rules;
+        this.events = events;
+    }
 
     /** The deadline of that rule from that moment; one that runs already stays as it is and is returned. */
+    @Transactional
     public RunningDeadline start(CaseNumber caseNumber, String ruleId, Instant from) {
-        throw new UnsupportedOperationException();
+        return running(caseNumber, ruleId).map(this::found).orElseGet(() -> begin(caseNumber, ruleId, from));
     }
 
     /** Ends it as met; empty when none runs. One met too late is breached all the same, if nobody noticed before. */
+    @Transactional
     public Optional<RunningDeadline> met(CaseNumber caseNumber, String ruleId, Instant at) {
-        return Optional.empty();
+        Optional<RunningDeadline> ended = end(caseNumber, ruleId, DeadlineState.MET, at);
+        ended.map(DeadlineMet::new).ifPresent(events::publishEvent);
+        return ended;
     }
 
-    /** Ends it without an answer being due any more; empty when none runs. */
+    /** Ends it because nothing is due any more; empty when none runs. One that was overdue by then stays breached. */
+    @Transactional
     public Optional<RunningDeadline> cancel(CaseNumber caseNumber, String ruleId, Instant at) {
-        return Optional.empty();
+        Optional<RunningDeadline> ended = end(caseNumber, ruleId, DeadlineState.CANCELLED, at);
+        ended.map(DeadlineCancelled::new).ifPresent(events::publishEvent);
+        return ended;
     }
 
     /** Marks it as overdue; empty when it was marked before, does not run, or is not due yet at that moment. */
+    @Transactional
     public Optional<RunningDeadline> breach(CaseNumber caseNumber, String ruleId, Instant at) {
-        return Optional.empty();
+        return running(caseNumber, ruleId).flatMap(id -> breach(id, at));
     }
 
     /** Marks that people are being reminded; empty when they were before, or when it does not run. */
+    @Transactional
     public Optional<RunningDeadline> remind(CaseNumber caseNumber, String ruleId, Instant at) {
-        return Optional.empty();
+        Optional<RunningDeadline> reminded = running(caseNumber, ruleId)
+                .filter(id -> mapper.remind(id, at) == 1)
+                .map(this::found);
+        reminded.map(DeadlineReminded::new).ifPresent(events::publishEvent);
+        return reminded;
     }
 
     /** In the order of their starts. */
+    @Transactional(readOnly = true)
     public List<RunningDeadline> of(CaseNumber caseNumber) {
-        return List.of();
+        return of(List.of(caseNumber)).getOrDefault(caseNumber, List.of());
     }
 
     /** By case, each in the order of their starts; a case without any is left out. */
+    @Transactional(readOnly = true)
     public Map<CaseNumber, List<RunningDeadline>> of(Collection<CaseNumber> caseNumbers) {
-        return Map.of();
+        List<CaseNumber> wanted = caseNumbers.stream().distinct().toList();
+        List<DeadlineRow> rows = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i += BATCH) {
+            rows.addAll(mapper.ofCases(wanted.subList(i, Math.min(i + BATCH, wanted.size()))));
+        }
+        return rows.stream()
+                .map(DeadlineRow::deadline)
+                .collect(groupingBy(RunningDeadline::caseNumber, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private RunningDeadline begin(CaseNumber caseNumber, String ruleId, Instant from) {
+        Rule rule = rules.getObject()
+                .find(ruleId, from.atZone(Application.ZONE).toLocalDate())
+                .orElseThrow(() -> new NotFound("规则包中没有当日有效的期限规则“" + ruleId + "”，请核对规则包"));
+        Instant startedAt = from.truncatedTo(ChronoUnit.MICROS);
+        Due due = deadlines.of(rule, startedAt);
+        DeadlineRow row = new DeadlineRow(
+                caseNumber,
+                rule.id(),
+                rule.clause(),
+                rule.citation(),
+                rule.period().toString(),
+                startedAt,
+                due.dueDate(),
+                due.dueAt(),
+                due.dueText(),
+                deadlines.warnAt(due, rule.warningLead()),
+                due.provisional(),
+                due.calendarVersion(),
+                DeadlineState.RUNNING,
+                null,
+                null);
+        mapper.insert(row, openMark(caseNumber, ruleId));
+        events.publishEvent(new DeadlineStarted(row.deadline()));
+        return row.deadline();
+    }
+
+    private Optional<RunningDeadline> end(CaseNumber caseNumber, String ruleId, DeadlineState state, Instant at) {
+        Optional<Long> running = running(caseNumber, ruleId);
+        running.ifPresent(id -> breach(id, at));
+        return running.filter(id -> mapper.end(id, state, at) == 1).map(this::found);
+    }
+
+    private Optional<RunningDeadline> breach(long id, Instant at) {
+        if (mapper.breach(id, at) != 1) {
+            return Optional.empty();
+        }
+        RunningDeadline breached = found(id);
+        events.publishEvent(new DeadlineBreached(breached));
+        return Optional.of(breached);
+    }
+
+    private Optional<Long> running(CaseNumber caseNumber, String ruleId) {
+        return mapper.running(openMark(caseNumber, ruleId));
+    }
+
+    private RunningDeadline found(long id) {
+        return mapper.find(id).deadline();
+    }
+
+    /** No case number holds white space, so the two parts cannot be mistaken. */
+    private static String openMark(CaseNumber caseNumber, String ruleId) {
+        return caseNumber + " " + ruleId;
     }
 }

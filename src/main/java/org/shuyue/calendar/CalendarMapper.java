@@ -1,0 +1,81 @@
+package org.shuyue.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.shuyue.shared.PersonId;
+
+/** Notices and the days that they name. */
+@Mapper
+interface CalendarMapper {
+
+    @Select("""
+            select coalesce(max(id), 0)
+            from calendar_import
+            """)
+    long lastImport();
+
+    /** Makes imports wait for each other; the first row comes with the migration. */
+    @Select("""
+            select id
+            from calendar_import
+            where id = 1
+            for update
+            """)
+    long lock();
+
+    @Select("""
+            select d.on_date, d.working, d.name, d.notice_number, n.published_on
+            from calendar_day d
+            join calendar_notice n on n.notice_number = d.notice_number
+            order by d.on_date, n.published_on, d.notice_number
+            """)
+    List<CalendarRow> days();
+
+    @Select("""
+            select distinct for_year
+            from calendar_notice
+            order by for_year
+            """)
+    List<Integer> years();
+
+    @Select("""
+            select notice_number, for_year
+            from calendar_notice
+            """)
+    List<NoticeYear> noticeYears();
+
+    @Delete("""
+            delete from calendar_day
+            where notice_number = #{notice}
+            """)
+    void deleteDays(String notice);
+
+    @Delete("""
+            delete from calendar_notice
+            where notice_number = #{notice}
+            """)
+    void deleteNotice(String notice);
+
+    @Insert("""
+            insert into calendar_notice (notice_number, published_on, for_year)
+            values (#{notice}, #{published}, #{forYear})
+            """)
+    void insertNotice(String notice, LocalDate published, int forYear);
+
+    @Insert("""
+            insert into calendar_day (on_date, notice_number, working, name)
+            values (#{date}, #{notice}, #{working}, #{name})
+            """)
+    void insertDay(CalendarDay day);
+
+    @Insert("""
+            insert into calendar_import (imported_at, imported_by, day_count)
+            values (#{at}, #{by}, #{days})
+            """)
+    void insertImport(Instant at, PersonId by, int days);
+}

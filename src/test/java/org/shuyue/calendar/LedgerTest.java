@@ -1,0 +1,258 @@
+package org.shuyue.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shuyue.Application;
+import org.shuyue.shared.AuditableEvent;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.NotFound;
+import org.shuyue.support.ApplicationTest;
+import org.shuyue.support.Clause;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationTest
+@Transactional
+@RecordApplicationEvents
+class LedgerTest {
+    private static final String REVIEW = "test.review";
+    private static final CaseNumber CASE = new CaseNumber("LEDGER-1");
+    private static final Instant START = at("2026-02-12T10:00:00");
+    private static final Instant DUE = at("2026-02-27T00:00:00");
+
+    @Autowired
+    DeadlineMapper mapper;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() {
+        StaticListableBeanFactory rules = new StaticListableBeanFactory(Map.of("rules", new OneRule()));
+        ledger = new Ledger(mapper, deadlines, rules.getBeanProvider(RuleSource.class), publisher);
+    }
+
+    @Test
+    @Clause("YC-22c")
+    void startsADeadlineWithEverythingThatExplainsIt() {
+        RunningDeadline deadline = ledger.start(CASE, REVIEW, START);
+
+        assertThat(deadline.dueDate()).isEqualTo(LocalDate.of(2026, 2, 26));
+        assertThat(deadline.dueAt()).isEqualTo(DUE);
+        assertThat(deadline.warnAt()).isEqualTo(at("2026-02-25T09:00:00"));
+        assertThat(deadline.calendarVersion()).isEqualTo(calendars.current().version());
+        assertThat(deadline.state()).isEqualTo(DeadlineState.RUNNING);
+        assertThat(ledger.of(CASE)).containsExactly(deadline);
+        assertThat(kinds()).containsExactly("deadline.started");
+    }
+
+    @Test
+    void startsItOnceHoweverOftenItIsAsked() {
+        RunningDeadline first = ledger.start(CASE, REVIEW, START);
+
+        assertThat(ledger.start(CASE, REVIEW, START.plusSeconds(60))).isEqualTo(first);
+        assertThat(ledger.of(CASE)).hasSize(1);
+        assertThat(kinds()).containsExactly("deadline.started");
+    }
+
+    @Test
+    void runsAgainAfterItEnded() {
+        ledger.start(CASE, REVIEW, START);
+        ledger.cancel(CASE, REVIEW, START.plusSeconds(60));
+        ledger.start(CASE, REVIEW, START.plusSeconds(120));
+
+        assertThat(ledger.of(CASE))
+                .extracting(RunningDeadline::state)
+                .containsExactly(DeadlineState.CANCELLED, DeadlineState.RUNNING);
+    }
+
+    @Test
+    void doesNotStartWithoutARule() {
+        assertThatThrownBy(() -> ledger.start(CASE, "no-such.rule", START))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("no-such.rule");
+    }
+
+    @Test
+    @Clause("YC-54")
+    void isBreachedOnceAndGoesOnRunning() {
+        ledger.start(CASE, REVIEW, START);
+
+        assertThat(ledger.breach(CASE, REVIEW, DUE)).isPresent();
+        assertThat(ledger.breach(CASE, REVIEW, DUE.plusSeconds(1))).isEmpty();
+        assertThat(ledger.of(CASE)).singleElement().satisfies(deadline -> {
+            assertThat(deadline.running()).isTrue();
+            assertThat(deadline.breachedAt()).isEqualTo(DUE);
+            assertThat(deadline.breachDuration(DUE.plusSeconds(90))).isEqualTo(Duration.ofSeconds(90));
+        });
+        assertThat(kinds()).containsExactly("deadline.started", "deadline.breached");
+    }
+
+    @Test
+    void isNotBreachedBeforeItIsDueNorAfterItEnded() {
+        ledger.start(CASE, REVIEW, START);
+
+        assertThat(ledger.breach(CASE, REVIEW, DUE.minusMillis(1))).isEmpty();
+        ledger.met(CASE, REVIEW, DUE.minusMillis(1));
+        assertThat(ledger.breach(CASE, REVIEW, DUE)).isEmpty();
+        assertThat(ledger.of(CASE).get(0).breached()).isFalse();
+    }
+
+    @Test
+    @Clause("YC-54")
+    void keepsTheBreachWithItsDurationAfterALateAnswer() {
+        ledger.start(CASE, REVIEW, START);
+        ledger.breach(CASE, REVIEW, DUE);
+
+        RunningDeadline met =
+                ledger.met(CASE, REVIEW, DUE.plus(Duration.ofDays(3))).orElseThrow();
+
+        assertThat(met.state()).isEqualTo(DeadlineState.MET);
+        assertThat(met.breachDuration(DUE.plus(Duration.ofDays(99)))).isEqualTo(Duration.ofDays(3));
+        assertThat(kinds()).containsExactly("deadline.started", "deadline.breached", "deadline.met");
+    }
+
+    @Test
+    void isBreachedByALateAnswerThatComesBeforeTheTimer() {
+        ledger.start(CASE, REVIEW, START);
+
+        assertThat(ledger.met(CASE, REVIEW, DUE.plusSeconds(1)).orElseThrow().breached())
+                .isTrue();
+        assertThat(kinds()).containsExactly("deadline.started", "deadline.breached", "deadline.met");
+    }
+
+    @Test
+    void isMetOrCancelledOnce() {
+        ledger.start(CASE, REVIEW, START);
+
+        assertThat(ledger.met(CASE, REVIEW, START.plusSeconds(1))).isPresent();
+        assertThat(ledger.met(CASE, REVIEW, START.plusSeconds(2))).isEmpty();
+        assertThat(ledger.cancel(CASE, REVIEW, START.plusSeconds(3))).isEmpty();
+        assertThat(ledger.of(CASE).get(0).endedAt()).isEqualTo(START.plusSeconds(1));
+    }
+
+    @Test
+    void remindsOnce() {
+        ledger.start(CASE, REVIEW, START);
+
+        assertThat(ledger.remind(CASE, REVIEW, START.plusSeconds(1))).isPresent();
+        assertThat(ledger.remind(CASE, REVIEW, START.plusSeconds(2))).isEmpty();
+        assertThat(kinds()).containsExactly("deadline.started", "deadline.reminded");
+    }
+
+    @Test
+    void countsTheWorkingDaysLeftAndOver() {
+        RunningDeadline deadline = ledger.start(CASE, REVIEW, START);
+        WorkingDays calendar = calendars.current();
+
+        assertThat(deadline.workingDaysLeft(calendar, LocalDate.of(2026, 2, 14)))
+                .isEqualTo(3);
+        assertThat(deadline.workingDaysLeft(calendar, LocalDate.of(2026, 2, 26)))
+                .isZero();
+        assertThat(deadline.workingDaysLeft(calendar, LocalDate.of(2026, 3, 2))).isEqualTo(-3);
+    }
+
+    @Test
+    void findsTheDeadlinesOfManyCases() {
+        List<CaseNumber> cases = Stream.iterate(1, i -> i + 1)
+                .limit(1_200)
+                .map(i -> new CaseNumber("LEDGER-MANY-" + i))
+                .toList();
+        ledger.start(cases.get(3), REVIEW, START);
+        ledger.start(cases.get(1_100), REVIEW, START);
+
+        assertThat(ledger.of(cases)).containsOnlyKeys(cases.get(3), cases.get(1_100));
+        assertThat(ledger.of(List.<CaseNumber>of())).isEmpty();
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void isBreachedByOneOfTwoNodesThatTryAtOnce() {
+        CaseNumber shared = new CaseNumber("LEDGER-TWO-NODES");
+        transaction.executeWithoutResult(status -> ledger.start(shared, REVIEW, START));
+        CyclicBarrier together = new CyclicBarrier(2);
+
+        List<CompletableFuture<Boolean>> nodes = Stream.of(1, 2)
+                .map(node -> CompletableFuture.supplyAsync(() -> breached(shared, together)))
+                .toList();
+
+        assertThat(nodes.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+        transaction.executeWithoutResult(status -> ledger.met(shared, REVIEW, DUE.plusSeconds(60)));
+    }
+
+    private boolean breached(CaseNumber shared, CyclicBarrier together) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            try {
+                together.await();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            return ledger.breach(shared, REVIEW, DUE).isPresent();
+        }));
+    }
+
+    private Stream<String> kinds() {
+        return events.stream(AuditableEvent.class).map(AuditableEvent::kind);
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Application.ZONE).toInstant();
+    }
+
+    /** The rule pack lives in the workflow room; this stands for it. */
+    private static final class OneRule implements RuleSource {
+        private static final Rule RULE = new Rule(
+                REVIEW,
+                Period.parse("P5WD"),
+                Period.parse("-P1WD"),
+                List.of("supervisor"),
+                "YC-22c",
+                "五个工作日内答复",
+                LocalDate.of(2022, 1, 1),
+                null,
+                null);
+
+        @Override
+        public Optional<Rule> find(String ruleId, LocalDate on) {
+            return all().stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+        }
+
+        @Override
+        public List<Rule> all() {
+            return List.of(RULE);
+        }
+    }
+}
