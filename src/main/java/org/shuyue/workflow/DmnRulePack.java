@@ -7,15 +7,20 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.Period;
 import org.shuyue.calendar.Rule;
@@ -33,12 +38,17 @@ class DmnRulePack implements RuleSource {
 
     private final DmnEngine engine;
     private final DmnDecision decision;
+    private final List<Rule> rows;
     private final Map<Question, Optional<Rule>> answers = new ConcurrentHashMap<>();
 
     DmnRulePack() throws IOException {
         engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-        try (InputStream table = new ClassPathResource("processes/calendar/" + DECISION + ".dmn").getInputStream()) {
-            decision = engine.parseDecision(DECISION, table);
+        try (InputStream file = new ClassPathResource("processes/calendar/" + DECISION + ".dmn").getInputStream()) {
+            DmnModelInstance model = Dmn.readModelFromStream(file);
+            decision = engine.parseDecision(DECISION, model);
+            rows = model.getModelElementsByType(org.camunda.bpm.model.dmn.instance.Rule.class).stream()
+                    .map(DmnRulePack::row)
+                    .toList();
         }
     }
 
@@ -49,7 +59,7 @@ class DmnRulePack implements RuleSource {
 
     @Override
     public List<Rule> all() {
-        return List.of();
+        return rows;
     }
 
     private Optional<Rule> evaluate(Question question) {
@@ -61,7 +71,23 @@ class DmnRulePack implements RuleSource {
         return result.isEmpty() ? Optional.empty() : Optional.of(rule(question.ruleId(), result.getFirstResult()));
     }
 
-    private static Rule rule(String id, DmnDecisionResultEntries row) {
+    /** A row as it stands in the file, for those who read the whole pack. */
+    private static Rule row(org.camunda.bpm.model.dmn.instance.Rule row) {
+        DecisionTable table = (DecisionTable) row.getParentElement();
+        Map<String, Object> outputs = new HashMap<>();
+        Iterator<OutputEntry> entries = row.getOutputEntries().iterator();
+        table.getOutputs().forEach(output -> outputs.put(
+                output.getName(), unquoted(entries.next().getText().getTextContent())));
+        return rule(
+                unquoted(row.getInputEntries().iterator().next().getText().getTextContent()), outputs);
+    }
+
+    private static String unquoted(String literal) {
+        String text = literal.strip();
+        return text.startsWith("\"") ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static Rule rule(String id, Map<String, Object> row) {
         String until = text(row, "validTo");
         String closing = text(row, "closingTime");
         return new Rule(
@@ -79,7 +105,7 @@ class DmnRulePack implements RuleSource {
                 closing == null ? null : LocalTime.parse(closing));
     }
 
-    private static @Nullable String text(DmnDecisionResultEntries row, String output) {
+    private static @Nullable String text(Map<String, Object> row, String output) {
         Object held = row.get(output);
         return held == null || held.toString().isBlank() ? null : held.toString();
     }

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shuyue.Application;
+import org.shuyue.sharing.ShareWalk;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -30,6 +31,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, org.shuyue.sharing.ShareWalk.class})
+@Import({TestTime.class, FlowRecorder.class, ShareWalk.class})
 @ExtendWith(ClockReset.class)
 public @interface ApplicationTest {}

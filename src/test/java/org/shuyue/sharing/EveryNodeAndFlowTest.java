@@ -1,0 +1,112 @@
+package org.shuyue.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Test;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.support.ApplicationTest;
+import org.shuyue.support.FlowRecorder;
+import org.shuyue.support.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class EveryNodeAndFlowTest {
+    private static final Map<String, Object> ACCEPT = Map.of("checkDecision", "accept");
+    private static final Map<String, Object> AGREE = Map.of("decision", "agree");
+
+    @Autowired
+    ShareWalk walk;
+
+    @Autowired
+    WithdrawRequest withdrawal;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    FlowRecorder recorder;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    HistoryService history;
+
+    @Test
+    void ofTheDiagramIsPassed() {
+        overdueThenAgreed();
+        returnedThenRefused();
+        notAccepted();
+        agreedAsTable();
+        withdrawal.withdraw(walk.applied(), "改为线下核对", walk.person("shenqing"));
+
+        BpmnModelInstance model = repository.getBpmnModelInstance(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("conditional-share")
+                .latestVersion()
+                .singleResult()
+                .getId());
+        assertThat(recorder.taken()).containsAll(ids(model, SequenceFlow.class));
+        assertThat(history
+                        .createHistoricActivityInstanceQuery()
+                        .list()
+                        .stream()
+                        .map(HistoricActivityInstance::getActivityId))
+                .containsAll(ids(model, FlowNode.class));
+    }
+
+    private void overdueThenAgreed() {
+        CaseNumber number = walk.forwarded();
+        clock.set(LocalDateTime.of(2026, 3, 6, 9, 0));
+        walk.fireTimers(number);
+        clock.set(LocalDateTime.of(2026, 3, 10, 0, 0));
+        walk.fireTimers(number);
+        walk.complete(number, "shenhe", AGREE);
+        assertThat(walk.hasEnded(number)).isTrue();
+    }
+
+    private void returnedThenRefused() {
+        CaseNumber number = walk.applied();
+        walk.complete(number, "shouli", Map.of("checkDecision", "return", "missing", "应用场景未写明办理环节"));
+        Map<String, Object> completed = walk.application();
+        completed.remove("resource");
+        walk.complete(number, "shenqing", completed);
+        walk.complete(number, "shouli", ACCEPT);
+        walk.complete(
+                number,
+                "shenhe",
+                Map.of("decision", "refuse", "refusalReasons", "超出法定职责", "refusalBasis", "《统计法》第九条"));
+        assertThat(walk.hasEnded(number)).isTrue();
+    }
+
+    private void notAccepted() {
+        CaseNumber number = walk.applied();
+        walk.complete(number, "shouli", Map.of("checkDecision", "notAccept", "nonAcceptanceReason", "不属于共享范围"));
+        assertThat(walk.hasEnded(number)).isTrue();
+    }
+
+    private void agreedAsTable() {
+        Map<String, Object> fields = walk.application();
+        fields.put("accessMethod", "table");
+        CaseNumber number = walk.apply("shenqing", fields);
+        walk.complete(number, "shouli", ACCEPT);
+        walk.complete(number, "shenhe", AGREE);
+        assertThat(walk.hasEnded(number)).isTrue();
+    }
+
+    private static <T extends BaseElement> List<String> ids(BpmnModelInstance model, Class<T> type) {
+        return model.getModelElementsByType(type).stream()
+                .map(BaseElement::getId)
+                .toList();
+    }
+}
