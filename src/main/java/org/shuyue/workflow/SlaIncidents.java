@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 /** Missed limits as incidents of the engine, so that Cockpit shows them on the task that waits. */
 @Component
 public class SlaIncidents {
-    public static final String TYPE = "sla-breach";
+    /** Chinese, because Cockpit shows it as it is. */
+    public static final String TYPE = "办理超期";
 
     private final RuntimeService runtime;
 
