@@ -39,6 +39,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // A candidate may claim and complete a task, but never move its due date or write its variables.
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
         configuration.setGeneralResourceWhitelistPattern("[\\p{L}\\p{N}_:.@-]+");
+        // A refused form is an answer to its caller, not an error of the engine; failed jobs are still logged.
+        configuration.setEnableCmdExceptionLogging(false);
         configuration.setTaskService(new CheckedTaskService(gate::getObject));
         configuration.setFormService(new CheckedFormService(gate::getObject));
         configuration.getCustomHistoryEventHandlers().add(new UndeclaredVariables(contracts::getObject));
