@@ -1,0 +1,91 @@
+package org.shuyue.portal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shuyue.notice.Notices;
+import org.shuyue.party.Agencies;
+import org.shuyue.party.Agency;
+import org.shuyue.party.Person;
+import org.shuyue.party.Role;
+
+/** The one who looks at a page, as the head of the page needs to know. */
+public class Visitor {
+    private static final String CASES = "/cases";
+    private static final List<Target> TARGETS = List.of(
+            Target.of("/", "首页"),
+            Target.of("/catalogue", "数据目录"),
+            Target.of(CASES, "我的申请", Role.REQUESTER),
+            Target.of(CASES, "办件查询"),
+            Target.of("/camunda/app/tasklist/default/", "待办任务", Role.OPERATOR, Role.REVIEWER, Role.LEADER),
+            Target.of("/camunda/app/cockpit/default/", "运行监控", Role.SUPERVISOR, Role.ADMINISTRATOR),
+            Target.of("/audit", "审计", Role.AUDITOR),
+            Target.of("/admin/people", "人员", Role.ADMINISTRATOR),
+            Target.of("/admin/agencies", "机构", Role.ADMINISTRATOR),
+            Target.of("/admin/calendar", "工作日历", Role.ADMINISTRATOR),
+            Target.of("/deadlines", "期限计算"));
+
+    private final Person person;
+    private final String path;
+    private final Agencies agencies;
+    private final Notices notices;
+
+    Visitor(Person person, String path, Agencies agencies, Notices notices) {
+        this.person = person;
+        this.path = path;
+        this.agencies = agencies;
+        this.notices = notices;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public String agencyName() {
+        return agencies.look(person.agency())
+                .map(Agency::name)
+                .orElse(person.agency().value());
+    }
+
+    public String roleNames() {
+        return person.roles().stream().sorted().map(Role::label).collect(Collectors.joining("、"));
+    }
+
+    public long unread() {
+        return notices.unread(person.id());
+    }
+
+    /** Whether the person has the role with this id. */
+    public boolean is(String role) {
+        return Role.byId(role).filter(person::has).isPresent();
+    }
+
+    /** Where the main navigation leads, by role. */
+    public List<Place> places() {
+        return TARGETS.stream()
+                .filter(target -> target.isFor(person))
+                .map(target -> new Place(target.href, target.text, target.holds(path)))
+                .toList();
+    }
+
+    /** A place of the main navigation. */
+    public record Place(String href, String text, boolean current) {}
+
+    /** Somewhere to go, for some roles or, without any, for everybody. */
+    private record Target(String href, String text, Set<Role> roles) {
+        static Target of(String href, String text, Role... roles) {
+            return new Target(href, text, Set.of(roles));
+        }
+
+        boolean isFor(Person person) {
+            if (roles.isEmpty() && href.equals(CASES)) {
+                return !person.has(Role.REQUESTER);
+            }
+            return roles.isEmpty() || roles.stream().anyMatch(person::has);
+        }
+
+        boolean holds(String path) {
+            return path.equals(href) || (href.length() > 1 && path.startsWith(href + "/"));
+        }
+    }
+}
