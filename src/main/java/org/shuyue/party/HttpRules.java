@@ -83,6 +83,7 @@ class HttpRules {
                                 "/v3/api-docs/**",
                                 "/api/docs/**",
                                 "/swagger-ui/**",
+                                "/deadlines",
                                 "/api/data/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/deadlines/preview", "/api/calendar")

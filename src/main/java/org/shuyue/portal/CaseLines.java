@@ -1,0 +1,43 @@
+package org.shuyue.portal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.shuyue.calendar.Calendars;
+import org.shuyue.calendar.Deadlines;
+import org.shuyue.calendar.Ledger;
+import org.shuyue.calendar.RunningDeadline;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.Page;
+import org.shuyue.workflow.CaseRow;
+import org.springframework.stereotype.Component;
+
+/** Cases with their deadlines, as lists and case pages show them. */
+@Component
+class CaseLines {
+    private final Ledger ledger;
+    private final DeadlineView.Lens lens;
+
+    CaseLines(Ledger ledger, Calendars calendars, Deadlines deadlines, Clock clock) {
+        this.ledger = ledger;
+        this.lens = new DeadlineView.Lens(calendars, deadlines, clock);
+    }
+
+    Page<CaseLine> of(Page<CaseRow> cases) {
+        Map<CaseNumber, List<RunningDeadline>> deadlines =
+                ledger.of(cases.rows().stream().map(CaseRow::number).toList());
+        List<CaseLine> lines = cases.rows().stream()
+                .map(row -> new CaseLine(
+                        row,
+                        deadlines.getOrDefault(row.number(), List.of()).stream()
+                                .filter(RunningDeadline::running)
+                                .map(lens::brief)
+                                .toList()))
+                .toList();
+        return new Page<>(lines, cases.number(), cases.size(), cases.total());
+    }
+
+    List<DeadlineView> deadlines(CaseNumber number) {
+        return ledger.of(number).stream().map(lens::full).toList();
+    }
+}

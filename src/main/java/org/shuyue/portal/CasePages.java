@@ -1,0 +1,132 @@
+package org.shuyue.portal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.access.Grants;
+import org.shuyue.audit.Events;
+import org.shuyue.catalogue.Resources;
+import org.shuyue.party.Person;
+import org.shuyue.party.Role;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.NotFound;
+import org.shuyue.shared.Page;
+import org.shuyue.sharing.ShareRequest;
+import org.shuyue.sharing.ShareRequests;
+import org.shuyue.workflow.CaseQuery;
+import org.shuyue.workflow.CaseRow;
+import org.shuyue.workflow.CaseTasks;
+import org.shuyue.workflow.Cases;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of cases, the page of one, and the forms of its tasks. */
+@PageController
+class CasePages {
+    private final Cases cases;
+    private final CaseTasks tasks;
+    private final CaseLines lines;
+    private final ShareRequests requests;
+    private final Resources resources;
+    private final Grants grants;
+    private final Events events;
+    private final Admission admission;
+
+    CasePages(
+            Cases cases,
+            CaseTasks tasks,
+            CaseLines lines,
+            ShareRequests requests,
+            Resources resources,
+            Grants grants,
+            Events events,
+            Admission admission) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.lines = lines;
+        this.requests = requests;
+        this.resources = resources;
+        this.grants = grants;
+        this.events = events;
+        this.admission = admission;
+    }
+
+    @GetMapping("/cases")
+    String list(
+            @RequestParam(defaultValue = "") String word,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        Person person = admission.anybody();
+        model.addAttribute("requester", person.has(Role.REQUESTER));
+        model.addAttribute("word", word);
+        model.addAttribute("state", state);
+        Link link = Link.to("/cases").with("word", word.strip());
+        model.addAttribute("pages", link.with("state", state).pages());
+        try {
+            CaseQuery query = new CaseQuery(Typed.word(word), open(state), Typed.page(page), CaseQuery.PAGE_SIZE);
+            model.addAttribute("found", lines.of(search(person, query)));
+        } catch (InputRefused refused) {
+            model.addAttribute("refused", refused.problems());
+            model.addAttribute("found", new Page<CaseLine>(List.of(), 1, 1, 0));
+        }
+        return "cases";
+    }
+
+    private Page<CaseRow> search(Person person, CaseQuery query) {
+        return person.has(Role.REQUESTER) ? cases.ofApplicant(person.id(), query) : cases.visibleTo(person, query);
+    }
+
+    private static @Nullable Boolean open(String state) {
+        return switch (state) {
+            case "open" -> Boolean.TRUE;
+            case "closed" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    @GetMapping("/cases/{number}")
+    String show(@PathVariable String number, Model model) {
+        Person person = admission.anybody();
+        CaseRow row = cases.view(caseNumber(number), person);
+        boolean own = row.applicant().equals(person.id());
+        model.addAttribute("row", row);
+        model.addAttribute("own", own);
+        model.addAttribute("deadlines", lines.deadlines(row.number()));
+        model.addAttribute("tasks", tasks.openOf(row.number(), person));
+        model.addAttribute("timeline", events.ofCase(row.number()));
+        requests.find(row.number()).ifPresent(request -> addRequest(request, model));
+        grants.ofCase(row.number()).ifPresent(grant -> {
+            model.addAttribute("grant", grant);
+            model.addAttribute("grantState", grants.state(grant));
+            model.addAttribute("address", TokenPages.address(grant));
+        });
+        return "case";
+    }
+
+    private void addRequest(ShareRequest request, Model model) {
+        model.addAttribute("share", new RequestView(request, resources.look(request.resource()).orElse(null)));
+    }
+
+    @GetMapping("/cases/{number}/tasks/{taskId}")
+    String task(@PathVariable String number, @PathVariable String taskId, Model model) {
+        Person person = admission.anybody();
+        CaseRow row = cases.view(caseNumber(number), person);
+        model.addAttribute("row", row);
+        model.addAttribute("own", row.applicant().equals(person.id()));
+        model.addAttribute(
+                "task",
+                tasks.openOf(row.number(), person).stream()
+                        .filter(task -> task.taskId().equals(taskId))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("没有这个任务，可能已经办结或者由他人办理")));
+        model.addAttribute("form", FormJson.of(tasks.form(taskId, person)));
+        return "task";
+    }
+
+    static CaseNumber caseNumber(String typed) {
+        return Typed.id(typed, CaseNumber::new, "没有这个办件，或者您无权查看");
+    }
+}

@@ -1,0 +1,45 @@
+package org.shuyue.portal;
+
+import org.shuyue.notice.Notices;
+import org.shuyue.party.Person;
+import org.shuyue.party.Role;
+import org.shuyue.workflow.CaseQuery;
+import org.shuyue.workflow.CaseTasks;
+import org.shuyue.workflow.Cases;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What waits for the visitor, by role. */
+@PageController
+class HomePage {
+    private static final int SHOWN = 10;
+
+    private final Cases cases;
+    private final CaseTasks tasks;
+    private final CaseLines lines;
+    private final Notices notices;
+    private final Admission admission;
+
+    HomePage(Cases cases, CaseTasks tasks, CaseLines lines, Notices notices, Admission admission) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.lines = lines;
+        this.notices = notices;
+        this.admission = admission;
+    }
+
+    @GetMapping("/")
+    String show(Model model) {
+        Person person = admission.anybody();
+        CaseQuery open = new CaseQuery("", true, 1, SHOWN);
+        boolean requester = person.has(Role.REQUESTER);
+        model.addAttribute("requester", requester);
+        model.addAttribute(
+                "open", lines.of(requester ? cases.ofApplicant(person.id(), open) : cases.visibleTo(person, open)));
+        model.addAttribute("notices", notices.inbox(person.id(), 1));
+        if (person.has(Role.OPERATOR) || person.has(Role.REVIEWER) || person.has(Role.LEADER)) {
+            model.addAttribute("waiting", tasks.countFor(person));
+        }
+        return "home";
+    }
+}

@@ -1,0 +1,169 @@
+package org.shuyue.portal.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.access.Grant;
+import org.shuyue.access.Grants;
+import org.shuyue.calendar.Ledger;
+import org.shuyue.calendar.RunningDeadline;
+import org.shuyue.party.Person;
+import org.shuyue.party.SignedIn;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.NotFound;
+import org.shuyue.shared.Page;
+import org.shuyue.sharing.WithdrawRequest;
+import org.shuyue.workflow.CaseQuery;
+import org.shuyue.workflow.CaseRow;
+import org.shuyue.workflow.CaseStart;
+import org.shuyue.workflow.CaseTask;
+import org.shuyue.workflow.CaseTasks;
+import org.shuyue.workflow.Cases;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases: start one, follow it, do its tasks, take it back, fetch the token of what was opened. */
+@RestController
+@RequestMapping("/api/cases")
+@Tag(name = "办件")
+class CaseController {
+    private static final int LONGEST_WORD = 100;
+    private static final int LAST_PAGE = 1_000_000;
+
+    private final CaseStart start;
+    private final Cases cases;
+    private final CaseTasks tasks;
+    private final Ledger ledger;
+    private final WithdrawRequest withdrawal;
+    private final Grants grants;
+    private final SignedIn signedIn;
+
+    CaseController(
+            CaseStart start,
+            Cases cases,
+            CaseTasks tasks,
+            Ledger ledger,
+            WithdrawRequest withdrawal,
+            Grants grants,
+            SignedIn signedIn) {
+        this.start = start;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.ledger = ledger;
+        this.withdrawal = withdrawal;
+        this.grants = grants;
+        this.signedIn = signedIn;
+    }
+
+    @Operation(summary = "提出申请", description = "processId 为流程编号，例如 conditional-share；请求体为起始表单的各项内容")
+    @PostMapping("/{processId}")
+    @ResponseStatus(HttpStatus.CREATED)
+    Started start(@PathVariable String processId, @RequestBody Map<String, Object> fields) {
+        CaseNumber number = start.start(processId, fields, signedIn.person());
+        return new Started(number.value(), "/api/cases/" + number);
+    }
+
+    @Operation(summary = "可以查看的办件，新的在前")
+    @GetMapping
+    Listed list(
+            @RequestParam(defaultValue = "") String word,
+            @RequestParam(required = false) @Nullable Boolean open,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        if (word.codePointCount(0, word.length()) > LONGEST_WORD) {
+            throw new InputRefused("word", "检索词最多 " + LONGEST_WORD + " 个字，请缩短后重新检索");
+        }
+        CaseQuery query = new CaseQuery(word, open, Math.min(page, LAST_PAGE), size);
+        Page<CaseRow> found = cases.visibleTo(signedIn.person(), query);
+        Map<CaseNumber, List<RunningDeadline>> deadlines =
+                ledger.of(found.rows().stream().map(CaseRow::number).toList());
+        return new Listed(
+                found.rows().stream()
+                        .map(row -> CaseView.of(row, deadlines.getOrDefault(row.number(), List.of())))
+                        .toList(),
+                found.number(),
+                found.pages(),
+                found.total());
+    }
+
+    @Operation(summary = "一个办件及其期限")
+    @GetMapping("/{number}")
+    CaseView find(@PathVariable String number) {
+        CaseRow row = visible(number);
+        return CaseView.of(row, ledger.of(row.number()));
+    }
+
+    @Operation(summary = "撤回申请", description = "请求体：{\"reason\": \"撤回理由\"}")
+    @PostMapping("/{number}/withdraw")
+    CaseView withdraw(@PathVariable String number, @RequestBody Withdrawal body) {
+        CaseRow row = visible(number);
+        withdrawal.withdraw(row.number(), body.reason() == null ? "" : body.reason(), signedIn.person());
+        return find(number);
+    }
+
+    @Operation(summary = "本人可以办理的任务")
+    @GetMapping("/{number}/tasks")
+    List<CaseTask> tasks(@PathVariable String number) {
+        return tasks.openOf(visible(number).number(), signedIn.person());
+    }
+
+    @Operation(summary = "办理任务", description = "请求体为任务表单的各项内容")
+    @PostMapping("/{number}/tasks/{taskId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void complete(
+            @PathVariable String number, @PathVariable String taskId, @RequestBody Map<String, Object> fields) {
+        Person person = signedIn.person();
+        CaseRow row = visible(number);
+        if (tasks.openOf(row.number(), person).stream()
+                .noneMatch(task -> task.taskId().equals(taskId))) {
+            throw new NotFound("没有这个任务，可能已经办结或者由他人办理");
+        }
+        tasks.complete(taskId, fields, person);
+    }
+
+    @Operation(summary = "领取访问令牌", description = "令牌只在这里显示一次；再次领取后，原令牌立即失效")
+    @PostMapping("/{number}/token")
+    ResponseEntity<Token> token(@PathVariable String number) {
+        Person person = signedIn.person();
+        Grant grant = grants.ofCase(visible(number).number())
+                .filter(held -> held.applicant().equals(person.id()))
+                .orElseThrow(() -> new NotFound("本办件没有开通访问权限，或者您不是申请人"));
+        Token token = new Token(
+                grants.issueToken(grant.id(), person.id()),
+                "/api/data/" + grant.resource(),
+                grant.until().toString());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(token);
+    }
+
+    private CaseRow visible(String number) {
+        try {
+            return cases.view(new CaseNumber(number), signedIn.person());
+        } catch (IllegalArgumentException unfit) {
+            throw new NotFound("没有这个办件，或者您无权查看");
+        }
+    }
+
+    /** The case that was started. */
+    record Started(String number, String href) {}
+
+    /** A page of cases. */
+    record Listed(List<CaseView> rows, int page, int pages, long total) {}
+
+    /** Why it is taken back. */
+    record Withdrawal(@Nullable String reason) {}
+
+    /** A token, where it opens data, and until which day. */
+    record Token(String token, String href, String until) {}
+}
