@@ -107,7 +107,9 @@ class CasePages {
     }
 
     private void addRequest(ShareRequest request, Model model) {
-        model.addAttribute("share", new RequestView(request, resources.look(request.resource()).orElse(null)));
+        model.addAttribute(
+                "share",
+                new RequestView(request, resources.look(request.resource()).orElse(null)));
     }
 
     @GetMapping("/cases/{number}/tasks/{taskId}")

@@ -40,7 +40,9 @@ public class RequestView {
     }
 
     private String label(String name) {
-        return resource == null ? name : resource.item(name).map(DataItem::label).orElse(name);
+        return resource == null
+                ? name
+                : resource.item(name).map(DataItem::label).orElse(name);
     }
 
     public boolean mayBeWithdrawn() {

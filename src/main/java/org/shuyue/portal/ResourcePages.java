@@ -68,7 +68,8 @@ class ResourcePages {
         Resource resource = uploadable(code, model);
         try (InputStream content = Upload.open(file)) {
             model.addAttribute(
-                    "report", datasets.replace(resource.id(), content, admission.anybody().id()));
+                    "report",
+                    datasets.replace(resource.id(), content, admission.anybody().id()));
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());
         }

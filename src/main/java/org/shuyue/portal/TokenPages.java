@@ -37,7 +37,8 @@ class TokenPages {
     @PostMapping("/cases/{number}/token")
     String issue(@PathVariable String number, Model model, HttpServletResponse response) {
         Grant grant = own(number, model);
-        model.addAttribute("token", grants.issueToken(grant.id(), admission.anybody().id()));
+        model.addAttribute(
+                "token", grants.issueToken(grant.id(), admission.anybody().id()));
         model.addAttribute("address", address(grant));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return "token";

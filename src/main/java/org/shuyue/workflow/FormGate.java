@@ -30,11 +30,7 @@ class FormGate {
     private final Forms forms;
     private final ActingPerson acting;
 
-    FormGate(
-            @Lazy TaskService tasks,
-            ProcessContracts contracts,
-            Forms forms,
-            @Lazy ActingPerson acting) {
+    FormGate(@Lazy TaskService tasks, ProcessContracts contracts, Forms forms, @Lazy ActingPerson acting) {
         this.tasks = tasks;
         this.contracts = contracts;
         this.forms = forms;

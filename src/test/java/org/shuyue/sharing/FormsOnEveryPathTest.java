@@ -80,7 +80,8 @@ class FormsOnEveryPathTest {
     void nobodyActsWithoutLogIn() {
         String task = reviewTask();
 
-        assertThatThrownBy(() -> tasks.complete(task, Map.of("decision", "agree"))).hasMessageContaining("没有登录");
+        assertThatThrownBy(() -> tasks.complete(task, Map.of("decision", "agree")))
+                .hasMessageContaining("没有登录");
     }
 
     @Test
@@ -101,8 +102,7 @@ class FormsOnEveryPathTest {
 
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("conditional-share", "GX-own-number"))
                 .hasMessageContaining("请填写“资源编码”");
-        assertThatThrownBy(() ->
-                        runtime.startProcessInstanceByKey("conditional-share", Map.of("amount", -99_999)))
+        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("conditional-share", Map.of("amount", -99_999)))
                 .hasMessageContaining("amount");
     }
 

@@ -46,8 +46,8 @@ class ReturnedRequestTest {
         completed.remove("resource");
         walk.complete(number, "shenqing", completed);
 
-        assertThatThrownBy(() -> walk.complete(
-                        number, "shouli", Map.of("checkDecision", "return", "missing", "还缺系统说明材料")))
+        assertThatThrownBy(
+                        () -> walk.complete(number, "shouli", Map.of("checkDecision", "return", "missing", "还缺系统说明材料")))
                 .isInstanceOf(InputRefused.class)
                 .hasMessageContaining("已经退回补正过一次");
     }

@@ -84,9 +84,7 @@ public class ShareWalk {
         requests.openFor(person.agency(), new org.shuyue.shared.ResourceId(String.valueOf(fields.get("resource"))))
                 .flatMap(requests::find)
                 .ifPresent(open -> withdrawal.withdraw(
-                        open.caseNumber(),
-                        "为测试让路 " + NEXT.incrementAndGet(),
-                        people.find(open.applicant())));
+                        open.caseNumber(), "为测试让路 " + NEXT.incrementAndGet(), people.find(open.applicant())));
         return start(fields, login);
     }
 

@@ -122,8 +122,7 @@ class CaseController {
     @Operation(summary = "办理任务", description = "请求体为任务表单的各项内容")
     @PostMapping("/{number}/tasks/{taskId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void complete(
-            @PathVariable String number, @PathVariable String taskId, @RequestBody Map<String, Object> fields) {
+    void complete(@PathVariable String number, @PathVariable String taskId, @RequestBody Map<String, Object> fields) {
         Person person = signedIn.person();
         CaseRow row = visible(number);
         if (tasks.openOf(row.number(), person).stream()
