@@ -2,9 +2,13 @@ package org.shuyue.portal;
 
 import org.jspecify.annotations.Nullable;
 import org.shuyue.party.SignedIn;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** The log-in page; the log-in itself is Spring Security's. */
 @PageController
@@ -19,12 +23,17 @@ class LoginPage {
     String show(
             @RequestParam(required = false) @Nullable String error,
             @RequestParam(required = false) @Nullable String logout,
+            @RequestParam(required = false) @Nullable String expired,
+            @SessionAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
+                    AuthenticationException why,
             Model model) {
         if (error == null && signedIn.look().isPresent()) {
             return "redirect:/";
         }
         if (error != null) {
-            model.addAttribute("trouble", trouble(error));
+            model.addAttribute("trouble", trouble(why));
+        } else if (expired != null) {
+            model.addAttribute("trouble", "页面停留过久，请重新登录。");
         }
         if (logout != null) {
             model.addAttribute("message", "已安全退出。");
@@ -32,12 +41,9 @@ class LoginPage {
         return "login";
     }
 
-    private static String trouble(String error) {
-        return switch (error) {
-            case "locked" -> "口令连续输错次数过多，账号已临时锁定。请15分钟后再试，或者联系系统管理员重置口令。";
-            case "disabled" -> "账号已停用，请联系系统管理员。";
-            case "expired" -> "登录已过期，请重新登录。";
-            default -> "登录名或者口令不正确，请重新输入。";
-        };
+    private static String trouble(@Nullable AuthenticationException why) {
+        return why instanceof LockedException locked && locked.getMessage() != null
+                ? locked.getMessage()
+                : "登录名或者口令不正确，请重新输入。";
     }
 }

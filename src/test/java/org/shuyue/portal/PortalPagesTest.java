@@ -117,7 +117,7 @@ class PortalPagesTest {
     @Test
     void askForALogInFirst() throws Exception {
         web.perform(get("/cases").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/login"));
-        web.perform(get("/login?error").accept(MediaType.TEXT_HTML))
+        web.perform(get("/login?error=").accept(MediaType.TEXT_HTML))
                 .andExpect(content().string(containsString("登录名或者口令不正确")));
     }
 

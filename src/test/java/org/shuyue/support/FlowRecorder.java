@@ -1,17 +1,17 @@
 package org.shuyue.support;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Notes every flow that a case takes, so that a test can say that all of a diagram was passed. */
 public class FlowRecorder extends AbstractProcessEnginePlugin {
@@ -30,9 +30,8 @@ public class FlowRecorder extends AbstractProcessEnginePlugin {
         listeners.add(new AbstractBpmnParseListener() {
             @Override
             public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
-                transition.addListener(
-                        ExecutionListener.EVENTNAME_TAKE,
-                        (ExecutionListener) execution -> taken.add(execution.getCurrentTransitionId()));
+                transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                        execution -> taken.add(execution.getCurrentTransitionId()));
             }
         });
         configuration.setCustomPostBPMNParseListeners(listeners);
