@@ -22,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Trail {
+    private static final int LONGEST = 255;
+
     private final TrailMapper mapper;
     private final Clock clock;
     private final TransactionTemplate ownTransaction;
@@ -86,11 +88,14 @@ class Trail {
         return subject == null ? null : fitting(subject);
     }
 
+    /** H2 counts half surrogate pairs as characters; none is torn apart. */
     private static String fitting(String text) {
         String whole = whole(text);
-        return whole.codePointCount(0, whole.length()) <= 255
-                ? whole
-                : whole.substring(0, whole.offsetByCodePoints(0, 254)) + "…";
+        if (whole.length() <= LONGEST) {
+            return whole;
+        }
+        int end = LONGEST - 1;
+        return whole.substring(0, Character.isHighSurrogate(whole.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** Half a surrogate pair cannot be stored; it becomes a question mark before it is hashed. */

@@ -59,9 +59,12 @@ public class Notices {
         mapper.readAll(person, clock.instant());
     }
 
+    /** H2 counts half surrogate pairs as characters; none is torn apart. */
     private static String fitting(String subject) {
-        return subject.codePointCount(0, subject.length()) <= MAX_SUBJECT
-                ? subject
-                : subject.substring(0, subject.offsetByCodePoints(0, MAX_SUBJECT - 1)) + "…";
+        if (subject.length() <= MAX_SUBJECT) {
+            return subject;
+        }
+        int end = MAX_SUBJECT - 1;
+        return subject.substring(0, Character.isHighSurrogate(subject.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }
