@@ -76,10 +76,10 @@ class DmnRulePack implements RuleSource {
         DecisionTable table = (DecisionTable) row.getParentElement();
         Map<String, Object> outputs = new HashMap<>();
         Iterator<OutputEntry> entries = row.getOutputEntries().iterator();
-        table.getOutputs().forEach(output -> outputs.put(
-                output.getName(), unquoted(entries.next().getText().getTextContent())));
-        return rule(
-                unquoted(row.getInputEntries().iterator().next().getText().getTextContent()), outputs);
+        table.getOutputs()
+                .forEach(output -> outputs.put(
+                        output.getName(), unquoted(entries.next().getText().getTextContent())));
+        return rule(unquoted(row.getInputEntries().iterator().next().getText().getTextContent()), outputs);
     }
 
     private static String unquoted(String literal) {

@@ -50,9 +50,7 @@ final class FieldCheck {
     }
 
     private static boolean isEmpty(Object value) {
-        return value.equals("")
-                || value.equals(false)
-                || (value instanceof Collection<?> many && many.isEmpty());
+        return value.equals("") || value.equals(false) || (value instanceof Collection<?> many && many.isEmpty());
     }
 
     private Object flag(Object value) {

@@ -57,10 +57,7 @@ class EveryNodeAndFlowTest {
                 .singleResult()
                 .getId());
         assertThat(recorder.taken()).containsAll(ids(model, SequenceFlow.class));
-        assertThat(history
-                        .createHistoricActivityInstanceQuery()
-                        .list()
-                        .stream()
+        assertThat(history.createHistoricActivityInstanceQuery().list().stream()
                         .map(HistoricActivityInstance::getActivityId))
                 .containsAll(ids(model, FlowNode.class));
     }
@@ -83,9 +80,7 @@ class EveryNodeAndFlowTest {
         walk.complete(number, "shenqing", completed);
         walk.complete(number, "shouli", ACCEPT);
         walk.complete(
-                number,
-                "shenhe",
-                Map.of("decision", "refuse", "refusalReasons", "超出法定职责", "refusalBasis", "《统计法》第九条"));
+                number, "shenhe", Map.of("decision", "refuse", "refusalReasons", "超出法定职责", "refusalBasis", "《统计法》第九条"));
         assertThat(walk.hasEnded(number)).isTrue();
     }
 

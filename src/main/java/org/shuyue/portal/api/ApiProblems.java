@@ -11,6 +11,8 @@ import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -26,7 +28,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Tells a program what went wrong: problem+json with a Chinese {@code detail} and a list of {@code problems}. */
+/**
+ * Tells a program what went wrong: problem+json with a Chinese {@code detail} and a list of {@code problems}. Comes
+ * before Boot's own advice, which would say it in English.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
 class ApiProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
