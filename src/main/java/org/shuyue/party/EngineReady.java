@@ -1,5 +1,6 @@
 package org.shuyue.party;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -21,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(0)
 class EngineReady implements ApplicationRunner {
+    /** What a task shows of its case in the list. */
+    private static final List<Map<String, String>> SHOWN = List.of(
+            Map.of("name", "caseNumber", "label", "办件编号"),
+            Map.of("name", "resourceName", "label", "数据资源"),
+            Map.of("name", "applicantAgencyName", "label", "申请单位"));
+
     private final PersonMapper lock;
     private final EngineMirror mirror;
     private final AuthorizationService authorizations;
@@ -47,8 +54,15 @@ class EngineReady implements ApplicationRunner {
         lock.lockStart();
         mirror.fixedGroups();
         EngineRights.all().forEach(this::grant);
-        TaskQuery query = tasks.createTaskQuery();
-        filter("我的待办", "分派给本人的任务", 10, query.taskAssigneeExpression("${ currentUser() }"));
+        filter(
+                "我的待办",
+                "分派给本人和等待本人领取的任务",
+                10,
+                tasks.createTaskQuery()
+                        .or()
+                        .taskAssigneeExpression("${ currentUser() }")
+                        .taskCandidateUserExpression("${ currentUser() }")
+                        .endOr());
         filter(
                 "本组待办",
                 "本人所在组尚未领取的任务",
@@ -92,8 +106,19 @@ class EngineReady implements ApplicationRunner {
         }
         Filter filter = filters.newTaskFilter(name);
         filter.setQuery(query.orderByDueDate().asc());
-        filter.setProperties(
-                Map.of("description", description, "priority", priority, "refresh", true, "color", "#555555"));
+        filter.setProperties(Map.of(
+                "description",
+                description,
+                "priority",
+                priority,
+                "refresh",
+                true,
+                "color",
+                "#555555",
+                "showUndefinedVariable",
+                false,
+                "variables",
+                SHOWN));
         filters.saveFilter(filter);
         for (Role role : EngineRights.WORKING) {
             Authorization read = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);

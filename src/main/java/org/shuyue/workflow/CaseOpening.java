@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Person;
+import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +38,9 @@ class CaseOpening implements ExecutionListener {
             Map<String, Object> submitted = FormGate.plain(execution.getVariablesTyped(false));
             forms.check(processId + "-start", submitted, Map.of(), person, null)
                     .forEach((name, value) -> execution.setVariable(name, Json.forEngine(value)));
-            execution.setProcessBusinessKey(
-                    numbers.next(contract.numberPrefix()).value());
+            CaseNumber number = numbers.next(contract.numberPrefix());
+            execution.setProcessBusinessKey(number.value());
+            CaseVariables.CASE_NUMBER.set(execution, number);
             CaseVariables.APPLICANT.set(execution, person.id());
             CaseVariables.APPLICANT_NAME.set(execution, person.name());
             CaseVariables.APPLICANT_AGENCY.set(execution, person.agency());

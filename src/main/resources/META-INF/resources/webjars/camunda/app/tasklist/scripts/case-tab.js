@@ -8,9 +8,9 @@ async function json(url) {
 }
 
 async function caseNumber(taskId, engineApi) {
-  const task = await json(`${engineApi}/task/${encodeURIComponent(taskId)}`);
-  if (!task.processInstanceId) return null;
-  return (await json(`${engineApi}/process-instance/${task.processInstanceId}`)).businessKey;
+  const task = encodeURIComponent(taskId);
+  const variables = await json(`${engineApi}/task/${task}/form-variables?variableNames=caseNumber`);
+  return variables.caseNumber ? variables.caseNumber.value : null;
 }
 
 function element(name, properties = {}, ...children) {
@@ -50,7 +50,7 @@ function caseView(found) {
   const link = element('a', { href: `${portal}/cases/${encodeURIComponent(found.number)}` }, found.number);
   return [
     element('h4', {}, found.title || ''),
-    element('p', {}, '件号：', link),
+    element('p', {}, '办件编号：', link),
     element('p', {}, `状态：${found.state || ''}`),
     deadlineTable(found.deadlines || [])
   ];
