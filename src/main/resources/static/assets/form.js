@@ -172,7 +172,7 @@
                 clearTimeout(this.timer);
                 sessionStorage.removeItem(this.draftName);
                 const text = await answer.text();
-                const number = text ? JSON.parse(text).number : undefined;
+                const number = text ? JSON.parse(text).caseNumber : undefined;
                 location.assign(number ? this.section.dataset.done.replace('{number}', encodeURIComponent(number)) : this.section.dataset.done);
                 return;
             }

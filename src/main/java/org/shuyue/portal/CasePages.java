@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.access.Grants;
 import org.shuyue.audit.Events;
+import org.shuyue.audit.TrailEntry;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
@@ -96,7 +97,7 @@ class CasePages {
         model.addAttribute("own", own);
         model.addAttribute("deadlines", lines.deadlines(row.number()));
         model.addAttribute("tasks", tasks.openOf(row.number(), person));
-        model.addAttribute("timeline", events.ofCase(row.number()));
+        model.addAttribute("timeline", timeline(row.number()));
         requests.find(row.number()).ifPresent(request -> addRequest(request, model));
         grants.ofCase(row.number()).ifPresent(grant -> {
             model.addAttribute("grant", grant);
@@ -104,6 +105,13 @@ class CasePages {
             model.addAttribute("address", TokenPages.address(grant));
         });
         return "case";
+    }
+
+    /** What people did and what the clock did; that somebody was told of it is for the auditor. */
+    private List<TrailEntry> timeline(CaseNumber number) {
+        return events.ofCase(number).stream()
+                .filter(event -> !event.kind().startsWith("notice."))
+                .toList();
     }
 
     private void addRequest(ShareRequest request, Model model) {

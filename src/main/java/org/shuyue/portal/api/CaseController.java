@@ -2,13 +2,19 @@ package org.shuyue.portal.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.access.Grant;
 import org.shuyue.access.Grants;
+import org.shuyue.audit.Events;
+import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.Ledger;
 import org.shuyue.calendar.RunningDeadline;
+import org.shuyue.calendar.WorkingDays;
 import org.shuyue.party.Person;
 import org.shuyue.party.SignedIn;
 import org.shuyue.shared.CaseNumber;
@@ -49,6 +55,9 @@ class CaseController {
     private final WithdrawRequest withdrawal;
     private final Grants grants;
     private final SignedIn signedIn;
+    private final Events events;
+    private final Calendars calendars;
+    private final Clock clock;
 
     CaseController(
             CaseStart start,
@@ -57,7 +66,10 @@ class CaseController {
             Ledger ledger,
             WithdrawRequest withdrawal,
             Grants grants,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            Events events,
+            Calendars calendars,
+            Clock clock) {
         this.start = start;
         this.cases = cases;
         this.tasks = tasks;
@@ -65,6 +77,9 @@ class CaseController {
         this.withdrawal = withdrawal;
         this.grants = grants;
         this.signedIn = signedIn;
+        this.events = events;
+        this.calendars = calendars;
+        this.clock = clock;
     }
 
     @Operation(summary = "提出申请", description = "processId 为流程编号，例如 conditional-share；请求体为起始表单的各项内容")
@@ -91,18 +106,28 @@ class CaseController {
                 ledger.of(found.rows().stream().map(CaseRow::number).toList());
         return new Listed(
                 found.rows().stream()
-                        .map(row -> CaseView.of(row, deadlines.getOrDefault(row.number(), List.of())))
+                        .map(row -> CaseView.of(row, views(deadlines.getOrDefault(row.number(), List.of()))))
                         .toList(),
                 found.number(),
                 found.pages(),
                 found.total());
     }
 
-    @Operation(summary = "一个办件及其期限")
+    @Operation(summary = "一个办件的状态、期限和办理过程")
     @GetMapping("/{number}")
     CaseView find(@PathVariable String number) {
         CaseRow row = visible(number);
-        return CaseView.of(row, ledger.of(row.number()));
+        List<CaseView.Step> history =
+                events.ofCase(row.number()).stream().map(CaseView.Step::of).toList();
+        return CaseView.of(row, views(ledger.of(row.number())), history);
+    }
+
+    private List<CaseView.Deadline> views(List<RunningDeadline> deadlines) {
+        LocalDate today = LocalDate.now(clock.withZone(Application.ZONE));
+        WorkingDays calendar = calendars.current();
+        return deadlines.stream()
+                .map(deadline -> CaseView.Deadline.of(deadline, calendar, today))
+                .toList();
     }
 
     @Operation(summary = "撤回申请", description = "请求体：{\"reason\": \"撤回理由\"}")
@@ -155,7 +180,7 @@ class CaseController {
     }
 
     /** The case that was started. */
-    record Started(String number, String href) {}
+    record Started(String caseNumber, String href) {}
 
     /** A page of cases. */
     record Listed(List<CaseView> rows, int page, int pages, long total) {}

@@ -2,15 +2,20 @@ package org.shuyue.portal.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
+import org.shuyue.audit.TrailEntry;
 import org.shuyue.calendar.RunningDeadline;
+import org.shuyue.calendar.WorkingDays;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.workflow.CaseRow;
 
 /** A case as the interface tells it. */
 record CaseView(
-        String number,
+        String caseNumber,
         String processId,
         String title,
         String applicant,
@@ -19,11 +24,17 @@ record CaseView(
         @Nullable String providerAgency,
         String state,
         boolean open,
-        Instant startedAt,
-        @Nullable Instant endedAt,
-        List<Deadline> deadlines) {
+        OffsetDateTime startedAt,
+        @Nullable OffsetDateTime endedAt,
+        List<Deadline> deadlines,
+        @Nullable List<Step> history) {
 
-    static CaseView of(CaseRow row, List<RunningDeadline> deadlines) {
+    /** In a list, without the history. */
+    static CaseView of(CaseRow row, List<Deadline> deadlines) {
+        return of(row, deadlines, null);
+    }
+
+    static CaseView of(CaseRow row, List<Deadline> deadlines, @Nullable List<Step> history) {
         AgencyId provider = row.providerAgency();
         return new CaseView(
                 row.number().value(),
@@ -35,9 +46,21 @@ record CaseView(
                 provider == null ? null : provider.value(),
                 row.state(),
                 row.open(),
-                row.startedAt(),
-                row.endedAt(),
-                deadlines.stream().map(Deadline::of).toList());
+                local(row.startedAt()),
+                row.endedAt() == null ? null : local(row.endedAt()),
+                deadlines,
+                history);
+    }
+
+    private static OffsetDateTime local(Instant instant) {
+        return instant.atZone(Application.ZONE).toOffsetDateTime();
+    }
+
+    /** One step of its history, as the trail keeps it. */
+    record Step(OffsetDateTime at, String actor, String kind, String sentence, Map<String, String> details) {
+        static Step of(TrailEntry entry) {
+            return new Step(local(entry.at()), entry.actor().shown(), entry.kind(), entry.sentence(), entry.details());
+        }
     }
 
     /** A deadline of it. */
@@ -47,21 +70,24 @@ record CaseView(
             String citation,
             String period,
             LocalDate dueDate,
-            Instant dueAt,
+            OffsetDateTime dueAt,
             boolean provisional,
             String state,
-            boolean overdue) {
-        static Deadline of(RunningDeadline deadline) {
+            boolean overdue,
+            @Nullable Long daysLeft) {
+        /** Days are working days; none are left once it has ended. */
+        static Deadline of(RunningDeadline deadline, WorkingDays calendar, LocalDate today) {
             return new Deadline(
                     deadline.ruleId(),
                     deadline.clause(),
                     deadline.citation(),
                     deadline.period().toString(),
                     deadline.dueDate(),
-                    deadline.dueAt(),
+                    local(deadline.dueAt()),
                     deadline.provisional(),
                     deadline.state().name(),
-                    deadline.breached());
+                    deadline.breached(),
+                    deadline.running() ? deadline.workingDaysLeft(calendar, today) : null);
         }
     }
 }

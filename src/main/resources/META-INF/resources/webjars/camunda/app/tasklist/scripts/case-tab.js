@@ -20,6 +20,7 @@ function element(name, properties = {}, ...children) {
 }
 
 function timeLeft({ daysLeft, overdue }) {
+  if (daysLeft === null) return '已办结';
   if (overdue) return element('strong', { className: 'text-danger' }, `已超期 ${Math.abs(daysLeft)} 个工作日`);
   if (daysLeft === 0) return element('strong', { className: 'text-warning' }, '今天到期');
   return `还剩 ${daysLeft} 个工作日`;
@@ -47,7 +48,7 @@ function deadlineTable(deadlines) {
 }
 
 function caseView(found) {
-  const link = element('a', { href: `${portal}/cases/${encodeURIComponent(found.number)}` }, found.number);
+  const link = element('a', { href: `${portal}/cases/${encodeURIComponent(found.caseNumber)}` }, found.caseNumber);
   return [
     element('h4', {}, found.title || ''),
     element('p', {}, '办件编号：', link),
