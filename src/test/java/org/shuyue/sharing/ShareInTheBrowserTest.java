@@ -1,0 +1,213 @@
+package org.shuyue.sharing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.shuyue.Application;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.support.Browser;
+import org.shuyue.support.Clause;
+import org.shuyue.support.ClockReset;
+import org.shuyue.support.MovableClock;
+import org.shuyue.support.TestDatabase;
+import org.shuyue.support.TestTime;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole case as people do it: portal, Tasklist, Cockpit, portal, and a program with the token. */
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.generate-unique-process-engine-name=false",
+            "shuyue.catalogue.demo-rows=300"
+        })
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({TestTime.class, ShareWalk.class})
+@ExtendWith(ClockReset.class)
+@DirtiesContext
+class ShareInTheBrowserTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ShareWalk walk;
+
+    private Browser browser;
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    @Clause({"YC-21a", "YC-22c", "YC-22d", "YC-54"})
+    void goesFromTheWebFormToOpenedData() throws Exception {
+        browser = Browser.open();
+        Page applicant = signIn("shenqing");
+        CaseNumber number = apply(applicant);
+
+        accept(signIn("shouli"), number);
+        clock.set(LocalDateTime.of(2026, 3, 10, 0, 0));
+        walk.fireTimers(number);
+        seeTheBreachInCockpit(signIn("duban"));
+        agree(signIn("shenhe"), number);
+
+        applicant.navigate(url("/cases/" + number));
+        assertThat(applicant.locator("main")).containsText("附条件同意");
+        assertThat(applicant.locator("main")).containsText("仅限政务外网内使用");
+        assertThat(applicant.locator("main")).containsText("YC-22c");
+        fetchWith(token(applicant));
+    }
+
+    private CaseNumber apply(Page page) {
+        page.navigate(url("/catalogue?word=就业服务登记"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("就业服务登记信息"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("申请共享"))
+                .first()
+                .click();
+        Locator submit = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交申请"));
+        submit.click();
+        assertThat(page.getByText("申请的信息项：此项必填")).isVisible();
+        tick(page, "姓名");
+        tick(page, "登记日期");
+        fill(page, "应用场景", "办理临时救助时核对就业登记情况，张三😀𠮷㛃");
+        fill(page, "申请依据", "《社会救助暂行办法》第五十八条");
+        fill(page, "使用系统名称", "社会救助信息系统");
+        fill(page, "联系人", "沈青");
+        fill(page, "联系电话", "0000-8800001");
+        date(page, "使用起始日期", "2026/03/03");
+        date(page, "使用截止日期", "2026/08/31");
+        page.getByLabel("接口调用").check();
+        tick(page, "承诺：所填内容");
+        tick(page, "承诺：数据只用于");
+        tick(page, "承诺：按国家标准");
+        submit.click();
+        page.waitForURL(Pattern.compile(".*/cases/GX2026-\\d+"));
+        assertThat(page.locator("main")).containsText("张三😀𠮷㛃");
+        assertThat(page.locator("main")).containsText("待受理");
+        return new CaseNumber(page.url().substring(page.url().lastIndexOf('/') + 1));
+    }
+
+    private static void accept(Page tasklist, CaseNumber number) {
+        openTask(tasklist, number);
+        tasklist.getByLabel("受理，转办提供部门").check();
+        complete(tasklist);
+    }
+
+    private static void agree(Page tasklist, CaseNumber number) {
+        openTask(tasklist, number);
+        tasklist.getByLabel("附条件同意").check();
+        fill(tasklist, "共享条件", "仅限政务外网内使用");
+        complete(tasklist);
+    }
+
+    /** The landing page of those who review is Tasklist, with what waits for them. */
+    private static void openTask(Page tasklist, CaseNumber number) {
+        Locator task = tasklist.locator(".tasks-list li", new Page.LocatorOptions().setHasText(number.value()))
+                .first();
+        task.click();
+        tasklist.getByText("签收").first().click();
+        tasklist.locator(".fjs-form input[type=radio]:enabled").first().waitFor();
+    }
+
+    private static void complete(Page tasklist) {
+        Locator submit = tasklist.locator("button[type=submit]", new Page.LocatorOptions().setHasText("提交"));
+        submit.last().click();
+        assertThat(tasklist.locator(".fjs-form")).hasCount(0);
+    }
+
+    private static void seeTheBreachInCockpit(Page cockpit) {
+        assertThat(cockpit.locator("body")).containsText("未消除的异常事件");
+        cockpit.navigate(cockpit.url().replaceAll("#.*", "") + "#/processes");
+        cockpit.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("有条件共享申请"))
+                .first()
+                .click();
+        assertThat(cockpit.locator("[data-activity-id=UserTask_ReviewRequest], .badge-important, .badge-danger")
+                        .first())
+                .isVisible();
+    }
+
+    private static String token(Page page) {
+        page.getByText("领取访问令牌").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("领取令牌"))
+                .click();
+        return page.locator("#token").innerText().strip();
+    }
+
+    private void fetchWith(String token) throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(url("/api/data/A0101-0001?size=50")))
+                                .header("Authorization", "Bearer " + token)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode page = new ObjectMapper().readTree(answer.body());
+        assertThat(page.path("rows")).hasSize(50);
+        assertThat(page.path("rows").get(0).fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("person_name", "registered_on");
+    }
+
+    private Page signIn(String login) {
+        Page page = browser.window();
+        page.navigate(url("/login"));
+        page.fill("input[name=username]", login);
+        page.fill("input[name=password]", "shuyue-demo");
+        page.click("button[type=submit]");
+        page.waitForURL(address -> !address.contains("/login"));
+        return page;
+    }
+
+    private static void fill(Page page, String label, String text) {
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
+                .fill(text);
+    }
+
+    private static void date(Page page, String label, String text) {
+        Locator field = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label));
+        field.fill(text);
+        field.press("Enter");
+        page.keyboard().press("Escape");
+    }
+
+    private static void tick(Page page, String label) {
+        Locator box = page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label));
+        box.click();
+        assertThat(box).isChecked();
+    }
+
+    private String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
