@@ -16,8 +16,8 @@ public final class CaseVariables {
     public static final ProcessVariable<PersonId> ACTED_BY = ProcessVariable.id("actedBy", PersonId::new);
     public static final ProcessVariable<PersonId> ACTED_FOR = ProcessVariable.id("actedFor", PersonId::new);
 
-    static final Set<ProcessVariable<?>> ALL =
-            Set.of(CASE_NUMBER, APPLICANT, APPLICANT_NAME, APPLICANT_AGENCY, APPLICANT_AGENCY_NAME, ACTED_BY, ACTED_FOR);
+    static final Set<ProcessVariable<?>> ALL = Set.of(
+            CASE_NUMBER, APPLICANT, APPLICANT_NAME, APPLICANT_AGENCY, APPLICANT_AGENCY_NAME, ACTED_BY, ACTED_FOR);
 
     private CaseVariables() {}
 }

@@ -64,6 +64,7 @@ class EngineListeners extends AbstractBpmnParseListener {
         }
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompletionGuard(gate));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new TaskCard());
         definition.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_CREATE, task -> absentAssignee.get().notify(task));
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)

@@ -133,7 +133,7 @@ class ShareInTheBrowserTest {
 
     /** The landing page of those who review is Tasklist, with what waits for them. */
     private static void openTask(Page tasklist, CaseNumber number) {
-        Locator task = tasklist.locator(".tasks-list li", new Page.LocatorOptions().setHasText(number.value()))
+        Locator task = tasklist.locator("ol.tasks-list > li", new Page.LocatorOptions().setHasText(number.value()))
                 .first();
         task.click();
         tasklist.getByText("签收").first().click();
