@@ -1,6 +1,7 @@
 package org.shuyue.sharing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,7 +60,7 @@ class ShareInTheBrowserTest {
     @Autowired
     ShareWalk walk;
 
-    private Browser browser;
+    private @Nullable Browser browser;
 
     @AfterEach
     void close() {
@@ -180,7 +182,7 @@ class ShareInTheBrowserTest {
     }
 
     private Page signIn(String login) {
-        Page page = browser.window();
+        Page page = requireNonNull(browser).window();
         page.navigate(url("/login"));
         page.fill("input[name=username]", login);
         page.fill("input[name=password]", "shuyue-demo");
