@@ -92,6 +92,12 @@ public class Grants {
         publisher.publishEvent(new GrantSuspended(grant, reason.strip(), people.actor(by)));
     }
 
+    /** Whether the person may suspend and resume it: the operator, the authority and the provider. */
+    @Transactional(readOnly = true)
+    public boolean mayKeep(Grant grant, PersonId person) {
+        return KeeperPolicy.allows(people.find(person), resources.find(grant.resource()));
+    }
+
     /** The reason is mandatory. */
     public void resume(GrantId id, String reason, PersonId by) {
         Grant grant = kept(id, by);

@@ -102,6 +102,7 @@ class CasePages {
         grants.ofCase(row.number()).ifPresent(grant -> {
             model.addAttribute("grant", grant);
             model.addAttribute("grantState", grants.state(grant));
+            model.addAttribute("keeper", grants.mayKeep(grant, person.id()));
             model.addAttribute("address", TokenPages.address(grant));
         });
         return "case";

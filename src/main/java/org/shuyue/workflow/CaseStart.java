@@ -18,16 +18,19 @@ public class CaseStart {
     private final FormService forms;
     private final RepositoryService repository;
     private final ProcessContracts contracts;
+    private final Forms startForms;
     private final EngineAuthentication authentication;
 
     CaseStart(
             @Lazy FormService forms,
             @Lazy RepositoryService repository,
             ProcessContracts contracts,
+            Forms startForms,
             EngineAuthentication authentication) {
         this.forms = forms;
         this.repository = repository;
         this.contracts = contracts;
+        this.startForms = startForms;
         this.authentication = authentication;
     }
 
@@ -35,6 +38,8 @@ public class CaseStart {
     @Transactional
     public CaseNumber start(String processId, Map<String, Object> fields, Person by) {
         contracts.of(processId);
+        // The engine checks again; checking here first tells everything that is wrong, not the first thing only.
+        startForms.check(processId + "-start", fields, Map.of(), by, null);
         String definition = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(processId)

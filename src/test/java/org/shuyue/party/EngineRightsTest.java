@@ -159,7 +159,8 @@ class EngineRightsTest {
                 .extracting("name")
                 .containsExactlyInAnyOrder("我的待办", "本组待办", "已超期");
         assertThat(as("shenhe", () -> inFilter("本组待办"))).isEqualTo(1);
-        assertThat(as("shenhe", () -> inFilter("我的待办"))).isZero();
+        assertThat(as("shenhe", () -> inFilter("我的待办"))).isEqualTo(1);
+        assertThat(as("weijian", () -> inFilter("我的待办"))).isZero();
         assertThat(as("shenhe", () -> inFilter("已超期"))).isZero();
         assertThat(as("weijian", () -> inFilter("本组待办"))).isZero();
     }

@@ -132,9 +132,9 @@ class CaseController {
 
     @Operation(summary = "撤回申请", description = "请求体：{\"reason\": \"撤回理由\"}")
     @PostMapping("/{number}/withdraw")
-    CaseView withdraw(@PathVariable String number, @RequestBody Withdrawal body) {
+    CaseView withdraw(@PathVariable String number, @RequestBody Because body) {
         CaseRow row = visible(number);
-        withdrawal.withdraw(row.number(), body.reason() == null ? "" : body.reason(), signedIn.person());
+        withdrawal.withdraw(row.number(), text(body), signedIn.person());
         return find(number);
     }
 
@@ -171,6 +171,28 @@ class CaseController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(token);
     }
 
+    @Operation(summary = "暂停访问权限", description = "请求体：{\"reason\": \"原因\"}；运行管理机构、主管部门和提供部门可以办理")
+    @PostMapping("/{number}/grant/suspend")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void suspend(@PathVariable String number, @RequestBody Because body) {
+        grants.suspend(grant(number).id(), text(body), signedIn.person().id());
+    }
+
+    @Operation(summary = "恢复访问权限", description = "请求体：{\"reason\": \"原因\"}")
+    @PostMapping("/{number}/grant/resume")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resume(@PathVariable String number, @RequestBody Because body) {
+        grants.resume(grant(number).id(), text(body), signedIn.person().id());
+    }
+
+    private Grant grant(String number) {
+        return grants.ofCase(visible(number).number()).orElseThrow(() -> new NotFound("本办件没有开通访问权限"));
+    }
+
+    private static String text(Because body) {
+        return body.reason() == null ? "" : body.reason();
+    }
+
     private CaseRow visible(String number) {
         try {
             return cases.view(new CaseNumber(number), signedIn.person());
@@ -185,8 +207,8 @@ class CaseController {
     /** A page of cases. */
     record Listed(List<CaseView> rows, int page, int pages, long total) {}
 
-    /** Why it is taken back. */
-    record Withdrawal(@Nullable String reason) {}
+    /** Why it is taken back, suspended or resumed. */
+    record Because(@Nullable String reason) {}
 
     /** A token, where it opens data, and until which day. */
     record Token(String token, String href, String until) {}

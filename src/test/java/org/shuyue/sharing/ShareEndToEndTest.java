@@ -8,12 +8,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +42,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole case as people do it: portal, Tasklist, Cockpit, portal, and a program with the token. */
+/**
+ * The whole case on a real server: as people do it (portal, Tasklist, Cockpit, portal, and a program with the token),
+ * and by the interfaces alone.
+ */
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -50,7 +59,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({TestTime.class, ShareWalk.class})
 @ExtendWith(ClockReset.class)
 @DirtiesContext
-class ShareInTheBrowserTest {
+class ShareEndToEndTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @LocalServerPort
     int port;
 
@@ -73,6 +84,7 @@ class ShareInTheBrowserTest {
     @Clause({"YC-21a", "YC-22c", "YC-22d", "YC-54"})
     void goesFromTheWebFormToOpenedData() throws Exception {
         browser = Browser.open();
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         Page applicant = signIn("shenqing");
         CaseNumber number = apply(applicant);
 
@@ -87,6 +99,94 @@ class ShareInTheBrowserTest {
         assertThat(applicant.locator("main")).containsText("仅限政务外网内使用");
         assertThat(applicant.locator("main")).containsText("YC-22c");
         fetchWith(token(applicant));
+    }
+
+    @Test
+    @Clause({"YC-22c", "YC-22d", "YC-22f"})
+    void goesTheSameWayByTheApiAlone() throws Exception {
+        JsonNode refused = send("shenqing", "POST", "/api/cases/conditional-share", Map.of("amount", -99_999), 400);
+        assertThat(refused.path("problems").findValuesAsText("field")).contains("amount", "scenario");
+        String number = send("shenqing", "POST", "/api/cases/conditional-share", walk.application(), 201)
+                .path("caseNumber")
+                .asText();
+
+        assertThat(send("minzheng", "GET", "/api/cases/" + number, null, 404)
+                        .path("detail")
+                        .asText())
+                .contains("您无权查看");
+        String check = taskOf("shouli", number);
+        send("shouli", "POST", "/api/cases/" + number + "/tasks/" + check, Map.of("checkDecision", "accept"), 204);
+
+        String review = taskOf("shenhe", number);
+        String complete = "/engine-rest/task/" + review + "/complete";
+        assertThat(send("shenhe", "POST", complete, variables(Map.of("decision", "refuse")), 400)
+                        .path("message")
+                        .asText())
+                .contains("请填写“不同意的理由”", "请填写“不同意的法律、法规依据”");
+        assertThat(send("shenhe", "POST", complete, variables(Map.of("decision", "agree", "evil", "1")), 400)
+                        .path("message")
+                        .asText())
+                .contains("没有“evil”这个字段");
+        send("weijian", "POST", complete, variables(Map.of("decision", "agree")), 403);
+        send("shenhe", "PUT", "/engine-rest/task/" + review + "/variables/decision", Map.of("value", "agree"), 403);
+        send(
+                "shenhe",
+                "POST",
+                "/engine-rest/message",
+                Map.of("messageName", "RequestWithdrawn", "businessKey", number),
+                403);
+        send("shenhe", "POST", complete, variables(Map.of("decision", "agree")), 204);
+
+        JsonNode found = send("shenqing", "GET", "/api/cases/" + number, null, 200);
+        assertThat(found.path("state").asText()).isEqualTo("同意共享");
+        assertThat(found.path("deadlines").get(0).path("clause").asText()).isEqualTo("YC-22c");
+        assertThat(found.path("history").findValuesAsText("kind"))
+                .contains("share-request.submitted", "share-request.forwarded", "share-request.decided");
+        fetchWith(send("shenqing", "POST", "/api/cases/" + number + "/token", Map.of(), 200)
+                .path("token")
+                .asText());
+    }
+
+    @Test
+    void isClosedToThoseWhoAreNotLoggedIn() throws Exception {
+        for (String path : List.of("/api/cases", "/engine-rest/task", "/engine-rest/engine")) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path).isEqualTo(401);
+        }
+    }
+
+    private String taskOf(String login, String number) throws Exception {
+        return send(login, "GET", "/api/cases/" + number + "/tasks", null, 200)
+                .get(0)
+                .path("taskId")
+                .asText();
+    }
+
+    private static Map<String, Object> variables(Map<String, String> fields) {
+        Map<String, Object> variables = new HashMap<>();
+        fields.forEach((name, value) -> variables.put(name, Map.of("value", value)));
+        return Map.of("variables", variables);
+    }
+
+    private JsonNode send(String login, String method, String path, @Nullable Object body, int status)
+            throws Exception {
+        String credentials =
+                Base64.getEncoder().encodeToString((login + ":shuyue-demo").getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(url(path)))
+                                .header("Authorization", "Basic " + credentials)
+                                .header("Content-Type", "application/json")
+                                .method(
+                                        method,
+                                        body == null
+                                                ? HttpRequest.BodyPublishers.noBody()
+                                                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(status);
+        return answer.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer.body());
     }
 
     private CaseNumber apply(Page page) {
@@ -174,7 +274,7 @@ class ShareInTheBrowserTest {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
-        JsonNode page = new ObjectMapper().readTree(answer.body());
+        JsonNode page = JSON.readTree(answer.body());
         assertThat(page.path("rows")).hasSize(50);
         assertThat(page.path("rows").get(0).fieldNames())
                 .toIterable()
