@@ -1,0 +1,121 @@
+package org.shuyue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.shuyue.support.DatabaseServer;
+import org.shuyue.support.Node;
+
+/** Two processes of the packaged jar on one database are one product. */
+@Tag("packaged")
+class TwoNodesTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static String database;
+    private static DatabaseServer server;
+    private static Node one;
+    private static Node other;
+
+    @BeforeAll
+    static void startBothOnAnEmptyDatabase() throws IOException {
+        server = DatabaseServer.get();
+        database = server.newDatabase();
+        one = Node.start("node-one", database, server);
+        other = Node.start("node-other", database, server);
+        await().atMost(PATIENCE)
+                .failFast("a node has ended", () -> !one.isAlive() || !other.isAlive())
+                .until(() -> one.isUp() && other.isUp());
+    }
+
+    @AfterAll
+    static void stop() {
+        one.close();
+        other.close();
+    }
+
+    @Test
+    void aCaseStartedOnOneIsDecidedOnTheOtherAndItsOverdueTimerFiresOnce() throws IOException, SQLException {
+        String number = apply(one);
+        complete(other, "shouli", number, Map.of("checkDecision", "accept"));
+
+        // The period is over for both nodes at the same moment.
+        execute("update ACT_RU_JOB set DUEDATE_ = '2026-01-05 00:00:00' "
+                + "where HANDLER_TYPE_ = 'timer-transition' and HANDLER_CFG_ like 'BoundaryEvent_ReviewOverdue%'");
+        String fired = "select count(*) from ACT_HI_JOB_LOG "
+                + "where ACT_ID_ = 'BoundaryEvent_ReviewOverdue' and JOB_STATE_ = 2";
+        await().atMost(PATIENCE).until(() -> count(fired) > 0);
+
+        complete(other, "shenhe", number, Map.of("decision", "agree"));
+        assertThat(one.get("shenqing", "/api/cases/" + number).toString()).contains("同意");
+        assertThat(count(fired)).isEqualTo(1);
+        assertThat(count("select count(*) from ACT_HI_INCIDENT where INCIDENT_TYPE_ <> 'failedJob'"))
+                .isEqualTo(1);
+    }
+
+    private static String apply(Node node) throws IOException {
+        LocalDate today = LocalDate.now(Application.ZONE);
+        return node.post(
+                        "shenqing",
+                        "/api/cases/conditional-share",
+                        Map.ofEntries(
+                                Map.entry("resource", "A0101-0001"),
+                                Map.entry("requestedItems", List.of(firstItem(node))),
+                                Map.entry("scenario", "核验就业困难人员的就业登记情况"),
+                                Map.entry("requestBasis", "《就业促进法》第五十二条"),
+                                Map.entry("systemName", "就业援助系统"),
+                                Map.entry("periodFrom", today.plusDays(1).toString()),
+                                Map.entry("periodUntil", today.plusDays(90).toString()),
+                                Map.entry("accessMethod", "interface"),
+                                Map.entry("contactName", "沈青"),
+                                Map.entry("contactPhone", "0571-00000000"),
+                                Map.entry("truthPromise", true),
+                                Map.entry("compliancePromise", true),
+                                Map.entry("securityPromise", true)))
+                .path("number")
+                .asText();
+    }
+
+    private static String firstItem(Node node) throws IOException {
+        JsonNode items = node.get("shenqing", "/api/catalogue/A0101-0001").path("items");
+        return items.get(0).path("name").asText();
+    }
+
+    private static void complete(Node node, String person, String number, Map<String, ?> fields) throws IOException {
+        JsonNode tasks = node.get(person, "/api/cases/" + number + "/tasks");
+        String task = tasks.get(0).path("taskId").asText();
+        node.post(person, "/api/cases/" + number + "/tasks/" + task, fields);
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static long count(String sql) throws SQLException {
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(database, server.user(), server.password());
+    }
+}
