@@ -2,6 +2,7 @@ package org.shuyue.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.shuyue.party.StartLock;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.ResourceId;
 import org.springframework.boot.ApplicationArguments;
@@ -20,21 +21,30 @@ class CatalogueDemo implements ApplicationRunner {
     private static final ResourceId EMPLOYMENT = new ResourceId("A0101-0001");
     private static final ResourceId WORKING_DAYS = new ResourceId("A0001-0001");
 
+    private final StartLock lock;
     private final Resources resources;
     private final CatalogueImport catalogue;
     private final Datasets datasets;
     private final CatalogueSettings settings;
 
-    CatalogueDemo(Resources resources, CatalogueImport catalogue, Datasets datasets, CatalogueSettings settings) {
+    CatalogueDemo(
+            StartLock lock,
+            Resources resources,
+            CatalogueImport catalogue,
+            Datasets datasets,
+            CatalogueSettings settings) {
+        this.lock = lock;
         this.resources = resources;
         this.catalogue = catalogue;
         this.datasets = datasets;
         this.settings = settings;
     }
 
+    /** Of two processes that start at once on an empty database, one does it all. */
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
+        lock.take();
         if (!resources.isEmpty()) {
             return;
         }

@@ -52,11 +52,13 @@ class DemoWorld implements ApplicationRunner {
             person("xianqu", "县渠", "A0201", Role.REQUESTER),
             person("rare", "张𠮷㛃", "A0103", Role.REQUESTER));
 
+    private final StartLock lock;
     private final PersonMapper mapper;
     private final Agencies agencies;
     private final People people;
 
-    DemoWorld(PersonMapper mapper, Agencies agencies, People people) {
+    DemoWorld(StartLock lock, PersonMapper mapper, Agencies agencies, People people) {
+        this.lock = lock;
         this.mapper = mapper;
         this.agencies = agencies;
         this.people = people;
@@ -66,7 +68,7 @@ class DemoWorld implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        mapper.lockStart();
+        lock.take();
         if (mapper.count() == 0) {
             AGENCIES.forEach(agency -> agencies.add(agency, Actor.SYSTEM));
             PEOPLE.forEach(newcomer -> people.add(newcomer, Actor.SYSTEM));

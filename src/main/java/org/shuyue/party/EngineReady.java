@@ -28,14 +28,14 @@ class EngineReady implements ApplicationRunner {
             Map.of("name", "resourceName", "label", "数据资源"),
             Map.of("name", "applicantAgencyName", "label", "申请单位"));
 
-    private final PersonMapper lock;
+    private final StartLock lock;
     private final EngineMirror mirror;
     private final AuthorizationService authorizations;
     private final FilterService filters;
     private final TaskService tasks;
 
     EngineReady(
-            PersonMapper lock,
+            StartLock lock,
             EngineMirror mirror,
             AuthorizationService authorizations,
             FilterService filters,
@@ -51,7 +51,7 @@ class EngineReady implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        lock.lockStart();
+        lock.take();
         mirror.fixedGroups();
         EngineRights.all().forEach(this::grant);
         filter(

@@ -20,12 +20,19 @@ class FirstAdministrator implements ApplicationRunner {
     private static final Pattern CODE = Pattern.compile("\\S{1,64}");
 
     private final FirstAdministratorSettings settings;
+    private final StartLock lock;
     private final PersonMapper mapper;
     private final Agencies agencies;
     private final People people;
 
-    FirstAdministrator(FirstAdministratorSettings settings, PersonMapper mapper, Agencies agencies, People people) {
+    FirstAdministrator(
+            FirstAdministratorSettings settings,
+            StartLock lock,
+            PersonMapper mapper,
+            Agencies agencies,
+            People people) {
         this.settings = settings;
+        this.lock = lock;
         this.mapper = mapper;
         this.agencies = agencies;
         this.people = people;
@@ -34,7 +41,7 @@ class FirstAdministrator implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        mapper.lockStart();
+        lock.take();
         if (mapper.count() > 0) {
             return;
         }

@@ -28,10 +28,10 @@ class EngineSchema {
 
     @Bean
     FlywayMigrationStrategy engineFirst(DataSource dataSource) {
-        return flyway -> {
-            createUnlessThere(dataSource);
+        return flyway -> alone(dataSource, connection -> {
+            createUnlessThere(connection);
             flyway.migrate();
-        };
+        });
     }
 
     /** H2 knows no table options; MySQL and MariaDB need theirs for rare characters. */
@@ -41,26 +41,29 @@ class EngineSchema {
                 "table_options", isH2(dataSource) ? "" : "engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin"));
     }
 
-    /** Two processes may start on one empty database: Flyway's lock table does not cover the engine's, so this does. */
-    private static void createUnlessThere(DataSource dataSource) {
+    /** Two processes may start on one empty database: Flyway's own lock covers neither the engine's tables nor the baseline. */
+    private static void alone(DataSource dataSource, SchemaWork work) {
         try (Connection connection = dataSource.getConnection()) {
-            boolean h2 = isH2(connection);
-            if (!h2) {
-                lock(connection, "select get_lock('shuyue_engine_schema', 300)");
+            if (isH2(connection)) {
+                work.on(connection);
+                return;
             }
+            ask(connection, "select get_lock(concat('shuyue schema ', md5(database())), 600)");
             try {
-                if (!exists(connection, "ACT_GE_PROPERTY")) {
-                    for (String part : PARTS) {
-                        run(connection, h2 ? "h2" : "mysql", part);
-                    }
-                }
+                work.on(connection);
             } finally {
-                if (!h2) {
-                    lock(connection, "select release_lock('shuyue_engine_schema')");
-                }
+                ask(connection, "select release_lock(concat('shuyue schema ', md5(database())))");
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The engine's tables could not be created", e);
+        }
+    }
+
+    private static void createUnlessThere(Connection connection) throws SQLException, IOException {
+        if (!exists(connection, "ACT_GE_PROPERTY")) {
+            for (String part : PARTS) {
+                run(connection, isH2(connection) ? "h2" : "mysql", part);
+            }
         }
     }
 
@@ -79,9 +82,13 @@ class EngineSchema {
         }
     }
 
-    private static void lock(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+    private static void ask(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            answer.next();
+            if (answer.getInt(1) != 1) {
+                throw new IllegalStateException("Another process has held the schema for ten minutes");
+            }
         }
     }
 
@@ -95,5 +102,10 @@ class EngineSchema {
 
     private static boolean isH2(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    /** What is done to the schema while no other process does the same. */
+    private interface SchemaWork {
+        void on(Connection connection) throws SQLException, IOException;
     }
 }

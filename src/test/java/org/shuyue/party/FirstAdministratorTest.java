@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FirstAdministratorTest {
     @Autowired
+    StartLock lock;
+
+    @Autowired
     PersonMapper mapper;
 
     @Autowired
@@ -66,7 +69,7 @@ class FirstAdministratorTest {
 
     private void start(@Nullable String login, @Nullable String password) {
         var settings = new FirstAdministratorSettings(login, "管理员", password, "系统管理单位", "SYSTEM", "本市");
-        new FirstAdministrator(settings, mapper, agencies, people).run(new DefaultApplicationArguments());
+        new FirstAdministrator(settings, lock, mapper, agencies, people).run(new DefaultApplicationArguments());
     }
 
     private void knowNobody() {

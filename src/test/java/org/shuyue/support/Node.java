@@ -53,7 +53,9 @@ public final class Node implements AutoCloseable {
 
     public boolean isUp() {
         try {
-            return send(request("/api/deadlines/preview?from=2026-03-02T09:00&period=P5WD")).statusCode() == 200;
+            return send(request("/api/deadlines/preview?from=2026-03-02T09:00&period=P5WD"))
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         }
