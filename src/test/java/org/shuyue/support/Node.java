@@ -2,7 +2,6 @@ package org.shuyue.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -23,11 +23,13 @@ public final class Node implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path log;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Node(Process process, int port) {
+    private Node(Process process, int port, Path log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
     /** Starts a node with the demo world on a database of a server; its output goes to {@code target/<name>.log}. */
@@ -39,6 +41,7 @@ public final class Node implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-Dfile.encoding=UTF-8",
                 "-jar",
                 "target/shuyue.jar",
                 "--server.port=" + port,
@@ -47,18 +50,14 @@ public final class Node implements AutoCloseable {
         builder.environment().put("SPRING_DATASOURCE_URL", databaseUrl);
         builder.environment().put("SPRING_DATASOURCE_USERNAME", server.user());
         builder.environment().put("SPRING_DATASOURCE_PASSWORD", server.password());
-        builder.redirectErrorStream(true).redirectOutput(new File("target", name + ".log"));
-        return new Node(builder.start(), port);
+        Path log = Path.of("target", name + ".log");
+        builder.redirectErrorStream(true).redirectOutput(log.toFile());
+        return new Node(builder.start(), port, log);
     }
 
-    public boolean isUp() {
-        try {
-            return send(request("/api/deadlines/preview?from=2026-03-02T09:00&period=P5WD"))
-                            .statusCode()
-                    == 200;
-        } catch (IOException e) {
-            return false;
-        }
+    /** Whether it has said so: the web server answers before the first start's work is done. */
+    public boolean isUp() throws IOException {
+        return Files.readString(log).contains("数约已启动");
     }
 
     public boolean isAlive() {
