@@ -51,17 +51,23 @@ class TwoNodesTest {
         String number = apply(one);
         complete(other, "shouli", number, Map.of("checkDecision", "accept"));
 
-        // The period is over for both nodes at the same moment.
-        execute("update ACT_RU_JOB set DUEDATE_ = '2026-01-05 00:00:00' "
-                + "where HANDLER_TYPE_ = 'timer-transition' and HANDLER_CFG_ like 'BoundaryEvent_ReviewOverdue%'");
+        // The period is over for both nodes at the same moment, in the ledger and in the engine.
+        execute("update deadline set due_at = '2026-01-05 16:00:00' where case_number = '" + number + "'");
+        execute(
+                "update ACT_RU_JOB set DUEDATE_ = '2026-01-06 00:00:00' where HANDLER_CFG_ = 'BoundaryEvent_ReviewOverdue'");
         String fired = "select count(*) from ACT_HI_JOB_LOG "
                 + "where ACT_ID_ = 'BoundaryEvent_ReviewOverdue' and JOB_STATE_ = 2";
         await().atMost(PATIENCE).until(() -> count(fired) > 0);
+        assertThat(one.get("shenqing", "/api/cases/" + number)
+                        .at("/deadlines/0/overdue")
+                        .asBoolean())
+                .isTrue();
 
         complete(other, "shenhe", number, Map.of("decision", "agree"));
         assertThat(one.get("shenqing", "/api/cases/" + number).toString()).contains("同意");
         assertThat(count(fired)).isEqualTo(1);
-        assertThat(count("select count(*) from ACT_HI_INCIDENT where INCIDENT_TYPE_ <> 'failedJob'"))
+        assertThat(count("select count(*) from ACT_HI_INCIDENT")).isEqualTo(1);
+        assertThat(count("select count(*) from audit_event where kind = 'deadline.breached'"))
                 .isEqualTo(1);
     }
 

@@ -46,7 +46,8 @@ public final class Node implements AutoCloseable {
                 "target/shuyue.jar",
                 "--server.port=" + port,
                 "--spring.profiles.active=demo",
-                "--shuyue.catalogue.demo-rows=300");
+                "--shuyue.catalogue.demo-rows=300",
+                "--camunda.bpm.job-execution.max-wait=500"); // both look for due timers all the time
         builder.environment().put("SPRING_DATASOURCE_URL", databaseUrl);
         builder.environment().put("SPRING_DATASOURCE_USERNAME", server.user());
         builder.environment().put("SPRING_DATASOURCE_PASSWORD", server.password());
