@@ -90,7 +90,7 @@ class TwoNodesTest {
                                 Map.entry("truthPromise", true),
                                 Map.entry("compliancePromise", true),
                                 Map.entry("securityPromise", true)))
-                .path("number")
+                .path("caseNumber")
                 .asText();
     }
 

@@ -48,11 +48,11 @@ class EngineSchema {
                 work.on(connection);
                 return;
             }
-            ask(connection, "select get_lock(concat('shuyue schema ', md5(database())), 600)");
+            ask(connection, "select get_lock(concat('shuyue schema ', crc32(database())), 600)");
             try {
                 work.on(connection);
             } finally {
-                ask(connection, "select release_lock(concat('shuyue schema ', md5(database())))");
+                ask(connection, "select release_lock(concat('shuyue schema ', crc32(database())))");
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The engine's tables could not be created", e);
