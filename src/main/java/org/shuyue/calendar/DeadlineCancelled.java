@@ -1,12 +1,7 @@
 package org.shuyue.calendar;
 
-import java.util.Map;
-import org.shuyue.shared.Actor;
-import org.shuyue.shared.AuditableEvent;
-import org.shuyue.shared.CaseNumber;
-
 /** A deadline fell away because nothing is due any more. */
-public record DeadlineCancelled(RunningDeadline deadline) implements AuditableEvent {
+public record DeadlineCancelled(RunningDeadline deadline) implements DeadlineEvent {
     @Override
     public String kind() {
         return "deadline.cancelled";
@@ -15,25 +10,5 @@ public record DeadlineCancelled(RunningDeadline deadline) implements AuditableEv
     @Override
     public String sentence() {
         return "“" + deadline.citation() + "”的期限不再计算";
-    }
-
-    @Override
-    public Actor actor() {
-        return Actor.SYSTEM;
-    }
-
-    @Override
-    public CaseNumber caseNumber() {
-        return deadline.caseNumber();
-    }
-
-    @Override
-    public String subject() {
-        return deadline.ruleId();
-    }
-
-    @Override
-    public Map<String, String> details() {
-        return deadline.facts();
     }
 }
