@@ -2,6 +2,7 @@ package org.shuyue.sharing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.shuyue.calendar.Ledger;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
@@ -54,8 +55,7 @@ public class DecideShareRequest {
                 new Decision(answer.conclusion(), request.wish().items(), answer.terms(), "", "");
             case AGREE_PARTLY -> answer;
             case REFUSE ->
-                new Decision(
-                        Conclusion.REFUSE, java.util.List.of(), "", answer.refusalReasons(), answer.refusalBasis());
+                new Decision(Conclusion.REFUSE, List.of(), "", answer.refusalReasons(), answer.refusalBasis());
         };
     }
 

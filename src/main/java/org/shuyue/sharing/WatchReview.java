@@ -2,6 +2,7 @@ package org.shuyue.sharing;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shuyue.calendar.Ledger;
 import org.shuyue.calendar.RuleSource;
 import org.shuyue.calendar.RunningDeadline;
@@ -63,7 +64,7 @@ public class WatchReview {
         });
     }
 
-    private java.util.stream.Stream<Role> roles(RunningDeadline deadline) {
+    private Stream<Role> roles(RunningDeadline deadline) {
         return rules
                 .find(
                         ReviewLimit.RULE,

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
-import org.shuyue.access.Grant;
-import org.shuyue.access.Grants;
 import org.shuyue.audit.Events;
 import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.Ledger;
@@ -28,9 +26,7 @@ import org.shuyue.workflow.CaseStart;
 import org.shuyue.workflow.CaseTask;
 import org.shuyue.workflow.CaseTasks;
 import org.shuyue.workflow.Cases;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Cases: start one, follow it, do its tasks, take it back, fetch the token of what was opened. */
+/** Cases: start one, follow it, do its tasks, take it back. */
 @RestController
 @RequestMapping("/api/cases")
 @Tag(name = "办件")
@@ -53,7 +49,7 @@ class CaseController {
     private final CaseTasks tasks;
     private final Ledger ledger;
     private final WithdrawRequest withdrawal;
-    private final Grants grants;
+    private final VisibleCases visible;
     private final SignedIn signedIn;
     private final Events events;
     private final Calendars calendars;
@@ -65,7 +61,7 @@ class CaseController {
             CaseTasks tasks,
             Ledger ledger,
             WithdrawRequest withdrawal,
-            Grants grants,
+            VisibleCases visible,
             SignedIn signedIn,
             Events events,
             Calendars calendars,
@@ -75,7 +71,7 @@ class CaseController {
         this.tasks = tasks;
         this.ledger = ledger;
         this.withdrawal = withdrawal;
-        this.grants = grants;
+        this.visible = visible;
         this.signedIn = signedIn;
         this.events = events;
         this.calendars = calendars;
@@ -116,7 +112,7 @@ class CaseController {
     @Operation(summary = "一个办件的状态、期限和办理过程")
     @GetMapping("/{number}")
     CaseView find(@PathVariable String number) {
-        CaseRow row = visible(number);
+        CaseRow row = visible.of(number);
         List<CaseView.Step> history =
                 events.ofCase(row.number()).stream().map(CaseView.Step::of).toList();
         return CaseView.of(row, views(ledger.of(row.number())), history);
@@ -133,15 +129,15 @@ class CaseController {
     @Operation(summary = "撤回申请", description = "请求体：{\"reason\": \"撤回理由\"}")
     @PostMapping("/{number}/withdraw")
     CaseView withdraw(@PathVariable String number, @RequestBody Because body) {
-        CaseRow row = visible(number);
-        withdrawal.withdraw(row.number(), text(body), signedIn.person());
+        CaseRow row = visible.of(number);
+        withdrawal.withdraw(row.number(), body.text(), signedIn.person());
         return find(number);
     }
 
     @Operation(summary = "本人可以办理的任务")
     @GetMapping("/{number}/tasks")
     List<CaseTask> tasks(@PathVariable String number) {
-        return tasks.openOf(visible(number).number(), signedIn.person());
+        return tasks.openOf(visible.of(number).number(), signedIn.person());
     }
 
     @Operation(summary = "办理任务", description = "请求体为任务表单的各项内容")
@@ -149,7 +145,7 @@ class CaseController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String number, @PathVariable String taskId, @RequestBody Map<String, Object> fields) {
         Person person = signedIn.person();
-        CaseRow row = visible(number);
+        CaseRow row = visible.of(number);
         if (tasks.openOf(row.number(), person).stream()
                 .noneMatch(task -> task.taskId().equals(taskId))) {
             throw new NotFound("没有这个任务，可能已经办结或者由他人办理");
@@ -157,59 +153,9 @@ class CaseController {
         tasks.complete(taskId, fields, person);
     }
 
-    @Operation(summary = "领取访问令牌", description = "令牌只在这里显示一次；再次领取后，原令牌立即失效")
-    @PostMapping("/{number}/token")
-    ResponseEntity<Token> token(@PathVariable String number) {
-        Person person = signedIn.person();
-        Grant grant = grants.ofCase(visible(number).number())
-                .filter(held -> held.applicant().equals(person.id()))
-                .orElseThrow(() -> new NotFound("本办件没有开通访问权限，或者您不是申请人"));
-        Token token = new Token(
-                grants.issueToken(grant.id(), person.id()),
-                "/api/data/" + grant.resource(),
-                grant.until().toString());
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(token);
-    }
-
-    @Operation(summary = "暂停访问权限", description = "请求体：{\"reason\": \"原因\"}；运行管理机构、主管部门和提供部门可以办理")
-    @PostMapping("/{number}/grant/suspend")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void suspend(@PathVariable String number, @RequestBody Because body) {
-        grants.suspend(grant(number).id(), text(body), signedIn.person().id());
-    }
-
-    @Operation(summary = "恢复访问权限", description = "请求体：{\"reason\": \"原因\"}")
-    @PostMapping("/{number}/grant/resume")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void resume(@PathVariable String number, @RequestBody Because body) {
-        grants.resume(grant(number).id(), text(body), signedIn.person().id());
-    }
-
-    private Grant grant(String number) {
-        return grants.ofCase(visible(number).number()).orElseThrow(() -> new NotFound("本办件没有开通访问权限"));
-    }
-
-    private static String text(Because body) {
-        return body.reason() == null ? "" : body.reason();
-    }
-
-    private CaseRow visible(String number) {
-        try {
-            return cases.view(new CaseNumber(number), signedIn.person());
-        } catch (IllegalArgumentException unfit) {
-            throw new NotFound("没有这个办件，或者您无权查看");
-        }
-    }
-
     /** The case that was started. */
     record Started(String caseNumber, String href) {}
 
     /** A page of cases. */
     record Listed(List<CaseView> rows, int page, int pages, long total) {}
-
-    /** Why it is taken back, suspended or resumed. */
-    record Because(@Nullable String reason) {}
-
-    /** A token, where it opens data, and until which day. */
-    record Token(String token, String href, String until) {}
 }
