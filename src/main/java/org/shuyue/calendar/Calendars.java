@@ -3,10 +3,12 @@ package org.shuyue.calendar;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,12 @@ public class Calendars {
     @Transactional(readOnly = true)
     public List<Year> years() {
         return snapshot().years();
+    }
+
+    /** The year whose notice should be imported by now; empty while nothing is missing. */
+    @Transactional(readOnly = true)
+    public Optional<Year> awaited(LocalDate today) {
+        return NextNoticePolicy.awaited(years(), today);
     }
 
     private Snapshot snapshot() {

@@ -2,9 +2,12 @@ package org.shuyue.portal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
+import org.shuyue.Application;
 import org.shuyue.calendar.CalendarDay;
 import org.shuyue.calendar.CalendarImport;
 import org.shuyue.calendar.Calendars;
@@ -23,11 +26,13 @@ class CalendarPages {
     private final Calendars calendars;
     private final CalendarImport imports;
     private final Admission admission;
+    private final Clock clock;
 
-    CalendarPages(Calendars calendars, CalendarImport imports, Admission admission) {
+    CalendarPages(Calendars calendars, CalendarImport imports, Admission admission, Clock clock) {
         this.calendars = calendars;
         this.imports = imports;
         this.admission = admission;
+        this.clock = clock;
     }
 
     @GetMapping("/admin/calendar")
@@ -50,6 +55,9 @@ class CalendarPages {
     private String page(Model model) {
         List<CalendarDay> days = calendars.days();
         model.addAttribute("version", calendars.current().version());
+        calendars
+                .awaited(LocalDate.ofInstant(clock.instant(), Application.ZONE))
+                .ifPresent(year -> model.addAttribute("awaited", year.getValue()));
         model.addAttribute(
                 "years",
                 calendars.years().stream()

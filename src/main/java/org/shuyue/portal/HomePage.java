@@ -1,5 +1,9 @@
 package org.shuyue.portal;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import org.shuyue.Application;
+import org.shuyue.calendar.Calendars;
 import org.shuyue.notice.Notices;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
@@ -19,13 +23,24 @@ class HomePage {
     private final CaseLines lines;
     private final Notices notices;
     private final Admission admission;
+    private final Calendars calendars;
+    private final Clock clock;
 
-    HomePage(Cases cases, CaseTasks tasks, CaseLines lines, Notices notices, Admission admission) {
+    HomePage(
+            Cases cases,
+            CaseTasks tasks,
+            CaseLines lines,
+            Notices notices,
+            Admission admission,
+            Calendars calendars,
+            Clock clock) {
         this.cases = cases;
         this.tasks = tasks;
         this.lines = lines;
         this.notices = notices;
         this.admission = admission;
+        this.calendars = calendars;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -39,6 +54,11 @@ class HomePage {
         model.addAttribute("notices", notices.inbox(person.id(), 1));
         if (person.has(Role.OPERATOR) || person.has(Role.REVIEWER) || person.has(Role.LEADER)) {
             model.addAttribute("waiting", tasks.countFor(person));
+        }
+        if (person.has(Role.ADMINISTRATOR)) {
+            calendars
+                    .awaited(LocalDate.ofInstant(clock.instant(), Application.ZONE))
+                    .ifPresent(year -> model.addAttribute("awaited", year.getValue()));
         }
         return "home";
     }
