@@ -3,8 +3,6 @@ package org.shuyue.portal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.access.Grants;
-import org.shuyue.audit.Events;
-import org.shuyue.audit.TrailEntry;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
@@ -32,7 +30,7 @@ class CasePages {
     private final ShareRequests requests;
     private final Resources resources;
     private final Grants grants;
-    private final Events events;
+    private final CaseHistory history;
     private final Admission admission;
 
     CasePages(
@@ -42,7 +40,7 @@ class CasePages {
             ShareRequests requests,
             Resources resources,
             Grants grants,
-            Events events,
+            CaseHistory history,
             Admission admission) {
         this.cases = cases;
         this.tasks = tasks;
@@ -50,7 +48,7 @@ class CasePages {
         this.requests = requests;
         this.resources = resources;
         this.grants = grants;
-        this.events = events;
+        this.history = history;
         this.admission = admission;
     }
 
@@ -97,7 +95,7 @@ class CasePages {
         model.addAttribute("own", own);
         model.addAttribute("deadlines", lines.deadlines(row.number()));
         model.addAttribute("tasks", tasks.openOf(row.number(), person));
-        model.addAttribute("timeline", timeline(row.number()));
+        model.addAttribute("timeline", history.of(row.number()));
         requests.find(row.number()).ifPresent(request -> addRequest(request, model));
         grants.ofCase(row.number()).ifPresent(grant -> {
             model.addAttribute("grant", grant);
@@ -106,13 +104,6 @@ class CasePages {
             model.addAttribute("address", TokenPages.address(grant));
         });
         return "case";
-    }
-
-    /** What people did and what the clock did; that somebody was told of it is for the auditor. */
-    private List<TrailEntry> timeline(CaseNumber number) {
-        return events.ofCase(number).stream()
-                .filter(event -> !event.kind().startsWith("notice."))
-                .toList();
     }
 
     private void addRequest(ShareRequest request, Model model) {

@@ -142,6 +142,11 @@ class ShareEndToEndTest {
         assertThat(found.path("deadlines").get(0).path("clause").asText()).isEqualTo("YC-22c");
         assertThat(found.path("history").findValuesAsText("kind"))
                 .contains("share-request.submitted", "share-request.forwarded", "share-request.decided");
+        JsonNode explained = send("shenqing", "GET", "/api/cases/" + number + "/deadlines", null, 200)
+                .get(0);
+        assertThat(explained.path("dueDate").asText()).isEqualTo("2026-03-09");
+        assertThat(explained.path("days")).hasSize(8);
+        assertThat(explained.path("days").get(5).path("reason").asText()).isEqualTo("周末");
         fetchWith(send("shenqing", "POST", "/api/cases/" + number + "/token", Map.of(), 200)
                 .path("token")
                 .asText());

@@ -1,20 +1,24 @@
 package org.shuyue.portal.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
-import org.shuyue.audit.Events;
 import org.shuyue.calendar.Calendars;
+import org.shuyue.calendar.Day;
+import org.shuyue.calendar.Deadlines;
 import org.shuyue.calendar.Ledger;
 import org.shuyue.calendar.RunningDeadline;
 import org.shuyue.calendar.WorkingDays;
 import org.shuyue.party.Person;
 import org.shuyue.party.SignedIn;
+import org.shuyue.portal.CaseHistory;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
@@ -51,9 +55,10 @@ class CaseController {
     private final WithdrawRequest withdrawal;
     private final VisibleCases visible;
     private final SignedIn signedIn;
-    private final Events events;
+    private final CaseHistory history;
     private final Calendars calendars;
     private final Clock clock;
+    private final Deadlines explain;
 
     CaseController(
             CaseStart start,
@@ -63,9 +68,10 @@ class CaseController {
             WithdrawRequest withdrawal,
             VisibleCases visible,
             SignedIn signedIn,
-            Events events,
+            CaseHistory history,
             Calendars calendars,
-            Clock clock) {
+            Clock clock,
+            Deadlines explain) {
         this.start = start;
         this.cases = cases;
         this.tasks = tasks;
@@ -73,9 +79,10 @@ class CaseController {
         this.withdrawal = withdrawal;
         this.visible = visible;
         this.signedIn = signedIn;
-        this.events = events;
+        this.history = history;
         this.calendars = calendars;
         this.clock = clock;
+        this.explain = explain;
     }
 
     @Operation(summary = "提出申请", description = "processId 为流程编号，例如 conditional-share；请求体为起始表单的各项内容")
@@ -113,9 +120,22 @@ class CaseController {
     @GetMapping("/{number}")
     CaseView find(@PathVariable String number) {
         CaseRow row = visible.of(number);
-        List<CaseView.Step> history =
-                events.ofCase(row.number()).stream().map(CaseView.Step::of).toList();
-        return CaseView.of(row, views(ledger.of(row.number())), history);
+        List<CaseView.Step> steps =
+                history.of(row.number()).stream().map(CaseView.Step::of).toList();
+        return CaseView.of(row, views(ledger.of(row.number())), steps);
+    }
+
+    @Operation(summary = "办件的期限及逐日说明")
+    @GetMapping("/{number}/deadlines")
+    List<ExplainedDeadline> deadlines(@PathVariable String number) {
+        List<RunningDeadline> held = ledger.of(visible.of(number).number());
+        List<CaseView.Deadline> views = views(held);
+        return IntStream.range(0, held.size())
+                .mapToObj(i -> new ExplainedDeadline(
+                        views.get(i),
+                        explain.preview(held.get(i).startedAt(), held.get(i).period())
+                                .days()))
+                .toList();
     }
 
     private List<CaseView.Deadline> views(List<RunningDeadline> deadlines) {
@@ -152,6 +172,9 @@ class CaseController {
         }
         tasks.complete(taskId, fields, person);
     }
+
+    /** A deadline with the reason of every day on its way. */
+    record ExplainedDeadline(@JsonUnwrapped CaseView.Deadline deadline, List<Day> days) {}
 
     /** The case that was started. */
     record Started(String caseNumber, String href) {}

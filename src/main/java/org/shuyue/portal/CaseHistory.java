@@ -1,0 +1,28 @@
+package org.shuyue.portal;
+
+import java.util.List;
+import java.util.Set;
+import org.shuyue.audit.Events;
+import org.shuyue.audit.TrailEntry;
+import org.shuyue.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** What happened in a case, for those who may see it: what people did and the clock did. */
+@Component
+public class CaseHistory {
+    /** That somebody was told of it, and each single fetch of data, is for the auditor. */
+    private static final Set<String> FOR_AUDITORS = Set.of("notice", "data");
+
+    private final Events events;
+
+    CaseHistory(Events events) {
+        this.events = events;
+    }
+
+    public List<TrailEntry> of(CaseNumber number) {
+        return events.ofCase(number).stream()
+                .filter(event -> !FOR_AUDITORS.contains(
+                        event.kind().substring(0, event.kind().indexOf('.'))))
+                .toList();
+    }
+}
