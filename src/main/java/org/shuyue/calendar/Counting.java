@@ -3,30 +3,30 @@ package org.shuyue.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 
 /**
  * The arithmetic of the law on one calendar: the day of the event is not counted; a period ends at 24:00 of its last
- * day; one of natural days, months or years that ends on a day of rest ends on the next working day instead; hours and
- * minutes are exact; what counts backwards is never moved.
+ * day; one of natural days, months or years that ends on a day of rest ends on the next working day instead, as does a
+ * day of the month; hours and minutes are exact; what counts backwards is moved only where the period says so, and then
+ * to the working day before.
  */
-record Counting(WorkingDays calendar, @Nullable LocalTime closingTime) {
+record Counting(WorkingDays calendar, OfficeHours hours) {
     private static final LocalTime SENSIBLE_HOUR = LocalTime.of(9, 0);
 
     Due due(Instant from, Period period) {
         ZonedDateTime event = from.atZone(Application.ZONE);
-        if (period.unit().exact()) {
-            return exact(event, period);
-        }
-        return period.unit() == Period.Unit.WORKING_DAY
-                ? workingDays(event.toLocalDate(), period.amount())
-                : naturalDays(event.toLocalDate(), period);
+        return switch (period.unit()) {
+            case HOUR, MINUTE -> exact(event, period);
+            case WORKING_DAY -> workingDays(received(event, period), period.amount());
+            case DAY, MONTH, YEAR, MONTHLY -> naturalDays(received(event, period), period);
+        };
     }
 
     static Instant warnAt(WorkingDays calendar, Due due, Period lead) {
@@ -35,25 +35,42 @@ record Counting(WorkingDays calendar, @Nullable LocalTime closingTime) {
         }
         LocalDate day = lead.unit() == Period.Unit.WORKING_DAY
                 ? calendar.plus(due.dueDate(), lead.amount())
-                : moved(due.dueDate(), lead);
+                : settled(calendar, moved(due.dueDate(), lead), lead);
         return day.atTime(SENSIBLE_HOUR).atZone(Application.ZONE).toInstant();
     }
 
-    private Due workingDays(LocalDate event, int amount) {
-        LocalDate last = calendar.plus(event, amount);
-        List<Day> days = days(event, last, calendar::describe);
+    /** What counts backwards counts from an event, not from a receipt. */
+    private Receipt received(ZonedDateTime event, Period period) {
+        LocalDate day = event.toLocalDate();
+        LocalTime closed = hours.receivedAfter();
+        if (closed == null || period.backwards()) {
+            return new Receipt(day, day, "");
+        }
+        boolean rest = !calendar.isWorkingDay(day);
+        if (!rest && !event.toLocalTime().isAfter(closed)) {
+            return new Receipt(day, day, "");
+        }
+        return new Receipt(day, calendar.plus(day, 1), rest ? "休息日收到" : closed + " 以后收到");
+    }
+
+    private Due workingDays(Receipt receipt, int amount) {
+        LocalDate last = calendar.plus(receipt.taken(), amount);
+        List<Day> days = days(receipt, last, calendar::describe);
         boolean provisional = days.stream().skip(1).anyMatch(day -> !calendar.known(day.date()));
         return ending(last, provisional, days);
     }
 
-    private Due naturalDays(LocalDate event, Period period) {
-        LocalDate nominal = moved(event, period);
-        LocalDate last = period.backwards() ? nominal : calendar.onOrAfter(nominal);
-        boolean provisional = !period.backwards() && !(calendar.known(nominal) && calendar.known(last));
-        return ending(last, provisional, days(event, last, date -> naturalDay(date, nominal, last)));
+    private Due naturalDays(Receipt receipt, Period period) {
+        LocalDate nominal = moved(receipt.taken(), period);
+        LocalDate last = settled(calendar, nominal, period);
+        boolean known =
+                calendar.known(nominal) && calendar.known(last) && (!receipt.late() || calendar.known(receipt.taken()));
+        Function<LocalDate, Day> day =
+                period.backwards() ? date -> dayBack(date, nominal, last) : date -> dayForward(date, nominal, last);
+        return ending(last, !known, days(receipt, last, day));
     }
 
-    private Day naturalDay(LocalDate date, LocalDate nominal, LocalDate last) {
+    private Day dayForward(LocalDate date, LocalDate nominal, LocalDate last) {
         String what = calendar.describe(date).reason();
         if (nominal.equals(last) || date.isBefore(nominal)) {
             return new Day(date, true, "自然日（" + what + "）");
@@ -64,10 +81,22 @@ record Counting(WorkingDays calendar, @Nullable LocalTime closingTime) {
         return new Day(date, false, date.equals(last) ? "顺延后的届满日（" + what + "）" : "休息日，继续顺延（" + what + "）");
     }
 
+    private Day dayBack(LocalDate date, LocalDate nominal, LocalDate last) {
+        String what = calendar.describe(date).reason();
+        if (nominal.equals(last) || date.isAfter(nominal)) {
+            return new Day(date, true, "自然日（" + what + "）");
+        }
+        if (date.equals(nominal)) {
+            return new Day(date, true, "自然日，末日为休息日，提前（" + what + "）");
+        }
+        return new Day(date, false, date.equals(last) ? "提前后的工作日（" + what + "）" : "休息日，继续提前（" + what + "）");
+    }
+
     private Due exact(ZonedDateTime event, Period period) {
         ZonedDateTime end = moved(event, period);
-        List<Day> days = LongStream.rangeClosed(0, distance(event.toLocalDate(), end.toLocalDate()))
-                .mapToObj(i -> step(event.toLocalDate(), end.toLocalDate(), i))
+        LocalDate first = event.toLocalDate();
+        List<Day> days = LongStream.rangeClosed(0, distance(first, end.toLocalDate()))
+                .mapToObj(i -> step(first, end.toLocalDate(), i))
                 .map(date -> new Day(
                         date, true, "按时连续计算，不顺延（" + calendar.describe(date).reason() + "）"))
                 .toList();
@@ -76,18 +105,20 @@ record Counting(WorkingDays calendar, @Nullable LocalTime closingTime) {
     }
 
     private Due ending(LocalDate last, boolean provisional, List<Day> days) {
-        if (closingTime == null) {
+        LocalTime closing = hours.closingTime();
+        if (closing == null) {
             Instant midnight = last.plusDays(1).atStartOfDay(Application.ZONE).toInstant();
             return new Due(last, midnight, provisional, calendar.version(), days, last.toString());
         }
-        Instant closing = last.atTime(closingTime).atZone(Application.ZONE).toInstant();
-        String text = last.atTime(closingTime).toString();
-        return new Due(last, closing, provisional, calendar.version(), days, text);
+        Instant end = last.atTime(closing).atZone(Application.ZONE).toInstant();
+        String text = last.atTime(closing).toString();
+        return new Due(last, end, provisional, calendar.version(), days, text);
     }
 
-    private static List<Day> days(LocalDate event, LocalDate last, Function<LocalDate, Day> day) {
-        return LongStream.rangeClosed(0, distance(event, last))
-                .mapToObj(i -> i == 0 ? new Day(event, false, "起算日不计") : day.apply(step(event, last, i)))
+    private List<Day> days(Receipt receipt, LocalDate last, Function<LocalDate, Day> day) {
+        return LongStream.rangeClosed(0, distance(receipt.came(), last))
+                .mapToObj(i -> step(receipt.came(), last, i))
+                .map(date -> receipt.atOrBefore(date) ? receipt.explain(date, calendar) : day.apply(date))
                 .toList();
     }
 
@@ -99,13 +130,34 @@ record Counting(WorkingDays calendar, @Nullable LocalTime closingTime) {
         return event.plusDays(last.isBefore(event) ? -i : i);
     }
 
+    /** Off a day of rest, where the period is moved at all. */
+    private static LocalDate settled(WorkingDays calendar, LocalDate nominal, Period period) {
+        if (!period.backwards()) {
+            return calendar.onOrAfter(nominal);
+        }
+        return period.movedBack() ? calendar.onOrBefore(nominal) : nominal;
+    }
+
     private static LocalDate moved(LocalDate date, Period period) {
         return switch (period.unit()) {
             case DAY -> date.plusDays(period.amount());
             case MONTH -> date.plusMonths(period.amount());
             case YEAR -> date.plusYears(period.amount());
+            case MONTHLY -> nextOf(date, period.amount());
             case WORKING_DAY, HOUR, MINUTE -> throw new IllegalArgumentException(period + " is not natural days");
         };
+    }
+
+    /** The next day with that number after the date, which itself is not counted. */
+    private static LocalDate nextOf(LocalDate date, int dayOfMonth) {
+        LocalDate inThisMonth = dayIn(YearMonth.from(date), dayOfMonth);
+        return inThisMonth.isAfter(date)
+                ? inThisMonth
+                : dayIn(YearMonth.from(date).plusMonths(1), dayOfMonth);
+    }
+
+    private static LocalDate dayIn(YearMonth month, int dayOfMonth) {
+        return month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
     }
 
     private static ZonedDateTime moved(ZonedDateTime moment, Period period) {

@@ -1,9 +1,7 @@
 package org.shuyue.calendar;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** When a period ends, by the current calendar. */
@@ -20,12 +18,12 @@ public class Deadlines {
     }
 
     public Due preview(Instant from, Period period) {
-        return count(calendars.current(), from, period, null);
+        return count(calendars.current(), from, period);
     }
 
     /** The end of a rule's limit for an event at that moment. */
     public Due of(Rule rule, Instant from) {
-        return count(calendars.current(), from, rule.period(), rule.closingTime());
+        return count(calendars.current(), from, rule.period(), rule.hours());
     }
 
     /** When people are to be reminded of it; may lie in the past. */
@@ -33,12 +31,13 @@ public class Deadlines {
         return Counting.warnAt(calendars.current(), due, lead);
     }
 
-    /**
-     * The arithmetic itself, by any calendar.
-     *
-     * @param closingTime at which the last day ends, instead of at 24:00
-     */
-    public static Due count(WorkingDays calendar, Instant from, Period period, @Nullable LocalTime closingTime) {
-        return new Counting(calendar, closingTime).due(from, period);
+    /** The arithmetic itself, by any calendar, with days that last until 24:00. */
+    public static Due count(WorkingDays calendar, Instant from, Period period) {
+        return count(calendar, from, period, OfficeHours.NONE);
+    }
+
+    /** The arithmetic itself, by any calendar and office. */
+    public static Due count(WorkingDays calendar, Instant from, Period period, OfficeHours hours) {
+        return new Counting(calendar, hours).due(from, period);
     }
 }

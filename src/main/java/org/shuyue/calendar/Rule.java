@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param citation Chinese, for people
  * @param validTo last day of its validity; {@code null} while none is set
  * @param closingTime of the office, where the rule ends with it instead of at 24:00
+ * @param receivedAfter where what comes in later than that, or on a day of rest, counts as received on the next working
+ *     day; {@code null} where it counts as received on the day itself, even at 23:50
  */
 public record Rule(
         String id,
@@ -24,8 +26,27 @@ public record Rule(
         String citation,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable LocalTime closingTime) {
+        @Nullable LocalTime closingTime,
+        @Nullable LocalTime receivedAfter) {
     public Rule {
         escalationRoles = List.copyOf(escalationRoles);
+    }
+
+    /** One that knows no late receipt. */
+    public Rule(
+            String id,
+            Period period,
+            Period warningLead,
+            List<String> escalationRoles,
+            String clause,
+            String citation,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable LocalTime closingTime) {
+        this(id, period, warningLead, escalationRoles, clause, citation, validFrom, validTo, closingTime, null);
+    }
+
+    OfficeHours hours() {
+        return new OfficeHours(closingTime, receivedAfter);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.InputRefused;
 
@@ -23,28 +24,35 @@ public final class WorkingDays {
     static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     static final LocalDate LAST = LocalDate.of(2230, 12, 31);
     private static final int SIZE = (int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1;
+    private static final int FIRST_YEAR = FIRST.getYear();
+    private static final int YEARS = LAST.getYear() - FIRST_YEAR + 1;
+    /** Index of the first of each month; looked up, because working it out costs more than all the rest. */
+    private static final int[] FIRST_OF_MONTH = IntStream.range(0, 12 * YEARS)
+            .map(month -> (int) (FIRST.plusMonths(month).toEpochDay() - FIRST.toEpochDay()))
+            .toArray();
 
     private final Map<LocalDate, CalendarDay> named;
     private final BitSet knownYears;
     private final String version;
     /** Working days before the day with this index. */
     private final int[] before = new int[SIZE + 1];
-    /** Index of the working day with this rank, from 0. */
-    private final int[] position;
+    /** The working day with this rank, from 0. */
+    private final LocalDate[] ranked;
 
     private WorkingDays(Map<LocalDate, CalendarDay> named, BitSet knownYears, String version) {
         this.named = named;
         this.knownYears = knownYears;
         this.version = version;
-        int[] found = new int[SIZE];
+        LocalDate[] found = new LocalDate[SIZE];
         for (int i = 0; i < SIZE; i++) {
-            boolean working = works(FIRST.plusDays(i));
+            LocalDate date = FIRST.plusDays(i);
+            boolean working = works(date);
             before[i + 1] = before[i] + (working ? 1 : 0);
             if (working) {
-                found[before[i]] = i;
+                found[before[i]] = date;
             }
         }
-        position = Arrays.copyOf(found, before[SIZE]);
+        ranked = Arrays.copyOf(found, before[SIZE]);
     }
 
     /**
@@ -85,10 +93,10 @@ public final class WorkingDays {
             return date;
         }
         long rank = n > 0 ? (long) before[i + 1] + n - 1 : (long) before[i] + n;
-        if (rank < 0 || rank >= position.length) {
+        if (rank < 0 || rank >= ranked.length) {
             throw outside();
         }
-        return FIRST.plusDays(position[(int) rank]);
+        return ranked[(int) rank];
     }
 
     /** Working days after the first day up to and including the second; negative when the second lies before. */
@@ -99,6 +107,11 @@ public final class WorkingDays {
     /** The day itself when it is a working day, else the next one. */
     public LocalDate onOrAfter(LocalDate date) {
         return isWorkingDay(date) ? date : plus(date, 1);
+    }
+
+    /** The day itself when it is a working day, else the one before. */
+    public LocalDate onOrBefore(LocalDate date) {
+        return isWorkingDay(date) ? date : plus(date, -1);
     }
 
     public String version() {
@@ -122,10 +135,11 @@ public final class WorkingDays {
     }
 
     private static int index(LocalDate date) {
-        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+        int year = date.getYear() - FIRST_YEAR;
+        if (year < 0 || year >= YEARS) {
             throw outside();
         }
-        return (int) (date.toEpochDay() - FIRST.toEpochDay());
+        return FIRST_OF_MONTH[12 * year + date.getMonthValue() - 1] + date.getDayOfMonth() - 1;
     }
 
     private static InputRefused outside() {

@@ -90,6 +90,7 @@ class DmnRulePack implements RuleSource {
     private static Rule rule(String id, Map<String, Object> row) {
         String until = text(row, "validTo");
         String closing = text(row, "closingTime");
+        String receivedAfter = text(row, "receivedAfter");
         return new Rule(
                 id,
                 Period.parse(requireNonNull(text(row, "period"))),
@@ -102,7 +103,8 @@ class DmnRulePack implements RuleSource {
                 requireNonNull(text(row, "citation")),
                 LocalDate.parse(requireNonNull(text(row, "validFrom"))),
                 until == null ? null : LocalDate.parse(until),
-                closing == null ? null : LocalTime.parse(closing));
+                closing == null ? null : LocalTime.parse(closing),
+                receivedAfter == null ? null : LocalTime.parse(receivedAfter));
     }
 
     private static @Nullable String text(Map<String, Object> row, String output) {

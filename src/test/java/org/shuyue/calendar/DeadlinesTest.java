@@ -18,6 +18,7 @@ import org.shuyue.shared.InputRefused;
 import org.shuyue.support.Clause;
 
 class DeadlinesTest {
+    private static final OfficeHours LATE = new OfficeHours(null, LocalTime.of(17, 30));
 
     @Clause("YC-22c")
     @ParameterizedTest
@@ -49,7 +50,10 @@ class DeadlinesTest {
     @Test
     void endAtTheOfficesClosingTimeWhereTheRuleSaysSo() {
         Due due = Deadlines.count(
-                CALENDAR, instant("2026-02-12T10:00:00+08:00"), Period.parse("P5WD"), LocalTime.of(17, 30));
+                CALENDAR,
+                instant("2026-02-12T10:00:00+08:00"),
+                Period.parse("P5WD"),
+                new OfficeHours(LocalTime.of(17, 30), null));
 
         assertThat(due.dueAt()).isEqualTo(instant("2026-02-26T17:30:00+08:00"));
         assertThat(due.dueText()).isEqualTo("2026-02-26T17:30");
@@ -155,6 +159,131 @@ class DeadlinesTest {
         Due due = due("2026-02-12T10:00", period);
 
         assertThat(Counting.warnAt(CALENDAR, due, Period.parse(lead))).isEqualTo(instant(right));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-17, -P30D/PREV, 2026-02-14",
+        "2026-03-16, -P30D/PREV, 2026-02-14",
+        "2026-03-15, -P30D/PREV, 2026-02-13",
+        "2026-03-31, -P1M/PREV, 2026-02-28",
+        "2027-02-28, -P1Y/PREV, 2026-02-28",
+        "2026-11-06, -P30D/PREV, 2026-09-30",
+        "2026-11-07, -P30D/PREV, 2026-10-08"
+    })
+    void countBackwardsAndThenMoveToTheWorkingDayBeforeWhereThePeriodSaysSo(
+            String event, String period, LocalDate right) {
+        assertThat(dueDate(event, period)).isEqualTo(right);
+    }
+
+    @Test
+    void explainAnEndThatMovesBack() {
+        assertThat(due("2026-03-10T09:00", "-P2D/PREV").days())
+                .extracting(Day::counted, Day::reason)
+                .containsExactly(
+                        tuple(false, "起算日不计"),
+                        tuple(true, "自然日（工作日）"),
+                        tuple(true, "自然日，末日为休息日，提前（周末）"),
+                        tuple(false, "休息日，继续提前（周末）"),
+                        tuple(false, "提前后的工作日（工作日）"));
+    }
+
+    @Clause("SP-03b")
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, MONTHLY05, 2026-03-05",
+        "2026-03-04, MONTHLY05, 2026-03-05",
+        "2026-03-05, MONTHLY05, 2026-04-07",
+        "2026-04-01, MONTHLY05, 2026-04-07",
+        "2026-04-06, MONTHLY05, 2026-05-06",
+        "2026-06-30, MONTHLY05, 2026-07-06",
+        "2026-12-05, MONTHLY05, 2027-01-05",
+        "2026-01-31, MONTHLY31, 2026-02-28",
+        "2026-02-28, MONTHLY31, 2026-03-31"
+    })
+    void endOnTheNextDayOfThatNumberMovedOffDaysOfRest(String from, String period, LocalDate right) {
+        assertThat(dueDate(from, period)).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-10, -P3WD, false",
+        "2018-01-03, -P3WD, true",
+        "2018-01-31, -P30D, false",
+        "2018-01-30, -P30D, true",
+        "2018-02-06, -P30D/PREV, false",
+        "2018-01-31, -P30D/PREV, true",
+        "2027-01-15, -P30D, false",
+        "2027-03-15, -P30D, true",
+        "2026-12-05, MONTHLY05, true",
+        "2026-11-05, MONTHLY05, false"
+    })
+    void areProvisionalToWhereTheyLeaveTheKnownYearsBackwards(String from, String period, boolean provisional) {
+        assertThat(due(from + "T10:00", period).provisional()).isEqualTo(provisional);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T17:30:00, P1WD, 2026-03-03",
+        "2026-03-02T17:30:01, P1WD, 2026-03-04",
+        "2026-03-02T23:50:00, P5WD, 2026-03-10",
+        "2026-03-06T18:00:00, P1WD, 2026-03-10",
+        "2026-03-07T09:00:00, P1WD, 2026-03-10",
+        "2026-02-13T20:00:00, P1WD, 2026-02-24",
+        "2026-02-14T10:00:00, P1WD, 2026-02-24",
+        "2026-03-06T18:00:00, P1D, 2026-03-10",
+        "2026-03-06T18:00:00, P10D, 2026-03-19",
+        "2026-03-04T23:50:00, MONTHLY05, 2026-04-07",
+        "2026-03-06T23:50:00, -P3WD, 2026-03-03"
+    })
+    void takeWhatComesInAfterHoursAsReceivedOnTheNextWorkingDayWhereTheRuleSaysSo(
+            String from, String period, LocalDate right) {
+        Due due = Deadlines.count(CALENDAR, instant(from + "+08:00"), Period.parse(period), LATE);
+
+        assertThat(due.dueDate()).isEqualTo(right);
+    }
+
+    @Test
+    void takeAReceiptShortlyBeforeMidnightAsOneOfThatDayByDefault() {
+        assertThat(due("2026-03-02T23:50", "P1WD").dueDate()).isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void neverMoveHoursForALateReceipt() {
+        Due due = Deadlines.count(CALENDAR, instant("2026-03-06T23:50:00+08:00"), Period.parse("PT12H"), LATE);
+
+        assertThat(due.dueText()).isEqualTo("2026-03-07T11:50");
+    }
+
+    @Test
+    void explainALateReceipt() {
+        Due due = Deadlines.count(CALENDAR, instant("2026-03-06T18:00:00+08:00"), Period.parse("P1WD"), LATE);
+
+        assertThat(due.days())
+                .extracting(Day::counted, Day::reason)
+                .containsExactly(
+                        tuple(false, "17:30 以后收到，视为次一工作日收到（工作日）"),
+                        tuple(false, "尚未视为收到（周末）"),
+                        tuple(false, "尚未视为收到（周末）"),
+                        tuple(false, "起算日不计"),
+                        tuple(true, "工作日"));
+    }
+
+    @Test
+    void areProvisionalWhenALateReceiptFallsIntoAYearWithoutANotice() {
+        Due due = Deadlines.count(CALENDAR, instant("2026-12-31T18:00:00+08:00"), Period.parse("P1WD"), LATE);
+
+        assertThat(due.provisional()).isTrue();
+        assertThat(due.dueDate()).isEqualTo("2027-01-04");
+    }
+
+    @Test
+    void remindOnTheWorkingDayBeforeWhereTheLeadSaysSo() {
+        Due due = due("2026-03-02T10:00", "P10WD");
+
+        assertThat(due.dueDate()).isEqualTo("2026-03-16");
+        assertThat(Counting.warnAt(CALENDAR, due, Period.parse("-P2D/PREV")))
+                .isEqualTo(instant("2026-03-13T09:00:00+08:00"));
     }
 
     @Test

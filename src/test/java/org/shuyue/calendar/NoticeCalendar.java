@@ -21,7 +21,7 @@ final class NoticeCalendar {
 
     static Due due(String from, String period) {
         return Deadlines.count(
-                CALENDAR, LocalDateTime.parse(from).atZone(Application.ZONE).toInstant(), Period.parse(period), null);
+                CALENDAR, LocalDateTime.parse(from).atZone(Application.ZONE).toInstant(), Period.parse(period));
     }
 
     static LocalDate dueDate(String from, String period) {

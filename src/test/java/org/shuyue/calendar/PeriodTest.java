@@ -22,7 +22,12 @@ class PeriodTest {
         "PT10M, PT10M, 10分钟",
         "-P3WD, -P3WD, 倒算3个工作日",
         "-P30D, -P30D, 倒算30日",
-        "' p05wd ', P5WD, 5个工作日"
+        "-P30D/PREV, -P30D/PREV, 倒算30日（遇休息日提前）",
+        "-P1M/PREV, -P1M/PREV, 倒算1个月（遇休息日提前）",
+        "MONTHLY05, MONTHLY05, 下一个5日",
+        "MONTHLY31, MONTHLY31, 下一个31日",
+        "' p05wd ', P5WD, 5个工作日",
+        "-p30d/prev, -P30D/PREV, 倒算30日（遇休息日提前）"
     })
     void isReadAndWrittenInItsCanonicalSpelling(String text, String canonical, String shown) {
         assertThat(Period.parse(text)).hasToString(canonical);
@@ -49,6 +54,16 @@ class PeriodTest {
                 "P1000000000D",
                 "PT99999H",
                 "P5WDT3H",
+                "P30D/PREV",
+                "-P3WD/PREV",
+                "-PT2H/PREV",
+                "-P30D/NEXT",
+                "-P30D /PREV",
+                "MONTHLY5",
+                "MONTHLY00",
+                "MONTHLY32",
+                "-MONTHLY05",
+                "MONTHLY05/PREV",
                 "P1.5D",
                 "P５WD",
                 "P5W",
@@ -64,7 +79,9 @@ class PeriodTest {
                                 .extracting(Problem::field)
                                 .containsExactly("period"))
                 .hasMessageContaining("P5WD（5个工作日）")
-                .hasMessageContaining("PT12H");
+                .hasMessageContaining("PT12H")
+                .hasMessageContaining("-P30D/PREV")
+                .hasMessageContaining("MONTHLY05");
     }
 
     @Test

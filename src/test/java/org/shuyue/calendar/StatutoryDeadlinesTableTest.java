@@ -48,6 +48,7 @@ class StatutoryDeadlinesTableTest {
         "breach-report.report, PT12H, XA-S8",
         "service-request.respond, PT10M, XA-03b",
         "payment.after-signing, P1M, XA-05a",
+        "periodic-delivery.deliver, MONTHLY05, SP-03b",
         "adhoc-delivery.ask, -P3WD, SP-03c",
         "agreement.renewal, -P30D, SP-07b",
         "agreement.term, P2Y, SP-07a"
@@ -107,6 +108,9 @@ class StatutoryDeadlinesTableTest {
         assertThat(outputs.get(2).split(",")).isSubsetOf("supervisor", "leader", "authority", "operator");
         assertThat(outputs.get(3)).matches("(YC|WH|XA|SP|EG)-[A-Z]?\\d+[a-z]?");
         assertThat(outputs.get(4)).isNotBlank().hasSizeLessThan(80);
+        assertThat(outputs.subList(7, 9))
+                .as("no source of the pack speaks of office hours")
+                .containsOnly("");
         assertThat(entry(rule, 1)).contains(outputs.get(5)).contains(outputs.get(6));
     }
 

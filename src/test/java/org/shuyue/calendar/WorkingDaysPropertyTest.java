@@ -43,6 +43,54 @@ class WorkingDaysPropertyTest {
         assertThat(CALENDAR.between(working, CALENDAR.plus(working, n))).isEqualTo(n);
     }
 
+    @Property(tries = 2_000)
+    void moreWorkingDaysEndLater(
+            @ForAll("dates") LocalDate date,
+            @ForAll @IntRange(min = -300, max = 300) int n,
+            @ForAll @IntRange(min = 1, max = 300) int more) {
+        assertThat(CALENDAR.plus(date, n)).isBefore(CALENDAR.plus(date, n + more));
+    }
+
+    @Property(tries = 1_000)
+    void aLaterReceiptNeverEndsEarlier(
+            @ForAll("dates") LocalDate date,
+            @ForAll @IntRange(min = 0, max = 60) int later,
+            @ForAll("dayPeriods") String period) {
+        assertThat(NoticeCalendar.dueDate(date.toString(), period))
+                .isBeforeOrEqualTo(NoticeCalendar.dueDate(date.plusDays(later).toString(), period));
+    }
+
+    @Property(tries = 1_000)
+    void hoursAndMinutesAreExact(
+            @ForAll("dates") LocalDate date,
+            @ForAll @IntRange(min = 0, max = 86_399) int second,
+            @ForAll @IntRange(min = 1, max = 8_760) int amount,
+            @ForAll boolean backwards) {
+        LocalTime time = LocalTime.ofSecondOfDay(second);
+        Instant from = date.atTime(time).atZone(Application.ZONE).toInstant();
+        int signed = backwards ? -amount : amount;
+        OfficeHours hours = new OfficeHours(LocalTime.of(17, 0), LocalTime.of(17, 0));
+        Due due = Deadlines.count(CALENDAR, from, new Period(Period.Unit.HOUR, signed, false), hours);
+
+        assertThat(due.dueAt()).isEqualTo(from.plusSeconds(3_600L * signed));
+        assertThat(due.provisional()).isFalse();
+        assertThat(Deadlines.count(CALENDAR, from, new Period(Period.Unit.MINUTE, signed, false), hours)
+                        .dueAt())
+                .isEqualTo(from.plusSeconds(60L * signed));
+    }
+
+    @Property(tries = 500)
+    void whatIsMovedBackEndsOnTheLastWorkingDayUpToTheLiteralOne(
+            @ForAll("dates") LocalDate date, @ForAll @IntRange(min = 1, max = 400) int n) {
+        LocalDate literal = NoticeCalendar.dueDate(date.toString(), "-P" + n + "D");
+        LocalDate moved = NoticeCalendar.dueDate(date.toString(), "-P" + n + "D/PREV");
+
+        assertThat(literal).isEqualTo(date.minusDays(n));
+        assertThat(CALENDAR.isWorkingDay(moved)).isTrue();
+        assertThat(CALENDAR.between(moved, literal)).isZero();
+        assertThat(moved).isBeforeOrEqualTo(literal);
+    }
+
     @Property(tries = 500)
     void aPeriodHasAsManyCountedDaysAsItSays(
             @ForAll("dates") LocalDate date, @ForAll @IntRange(min = 1, max = 60) int n) {
@@ -75,9 +123,9 @@ class WorkingDaysPropertyTest {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
-            Due west = Deadlines.count(CALENDAR, from, Period.parse(period), null);
+            Due west = Deadlines.count(CALENDAR, from, Period.parse(period));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Due east = Deadlines.count(CALENDAR, from, Period.parse(period), null);
+            Due east = Deadlines.count(CALENDAR, from, Period.parse(period));
 
             assertThat(west).isEqualTo(east);
             assertThat(west.days().get(0).date()).isEqualTo(date);
@@ -95,7 +143,14 @@ class WorkingDaysPropertyTest {
 
     @Provide
     Arbitrary<String> periods() {
-        return Arbitraries.of("P5WD", "P10D", "P1M", "P1Y", "PT12H", "PT10M", "-P3WD", "-P30D", "-PT2H");
+        return Arbitraries.of(
+                "P5WD", "P10D", "P1M", "P1Y", "PT12H", "PT10M", "-P3WD", "-P30D", "-PT2H", "-P30D/PREV", "MONTHLY05");
+    }
+
+    @Provide
+    Arbitrary<String> dayPeriods() {
+        return Arbitraries.of(
+                "P1WD", "P5WD", "P20WD", "P10D", "P1M", "P1Y", "MONTHLY05", "-P3WD", "-P30D", "-P30D/PREV");
     }
 
     private static LocalDate dayByDay(LocalDate date, int n) {

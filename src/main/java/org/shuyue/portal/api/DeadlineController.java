@@ -40,7 +40,10 @@ class DeadlineController {
                     @RequestParam(required = false)
                     @Nullable
                     String from,
-            @Parameter(description = "期限：P5WD（工作日）、P10D（自然日）、P1M、P1Y、PT12H；加减号为倒算", example = "P5WD")
+            @Parameter(
+                            description =
+                                    "期限：P5WD（工作日）、P10D（自然日）、P1M、P1Y、PT12H、MONTHLY05（下一个5日，遇休息日顺延）；前加减号为倒算，-P30D 不移动，-P30D/PREV 遇休息日提前",
+                            example = "P5WD")
                     @RequestParam(required = false)
                     @Nullable
                     String period) {
