@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes in a file of the days that notices name; a file with any fault changes nothing. A notice that is there already
+ * Takes in a file of the days that notices name, and counts the running deadlines again; a file with any fault changes nothing. A notice that is there already
  * is replaced as a whole, so that a mistake can be mended by importing it again.
  */
 @Service
@@ -28,12 +28,19 @@ public class CalendarImport {
     private final Calendars calendars;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Recount recount;
 
-    CalendarImport(CalendarMapper mapper, Calendars calendars, Clock clock, ApplicationEventPublisher events) {
+    CalendarImport(
+            CalendarMapper mapper,
+            Calendars calendars,
+            Clock clock,
+            ApplicationEventPublisher events,
+            Recount recount) {
         this.mapper = mapper;
         this.calendars = calendars;
         this.clock = clock;
         this.events = events;
+        this.recount = recount;
     }
 
     /** The columns are {@code date,kind,name,differs_from_mon_fri,notice,published}, in UTF-8. */
@@ -47,6 +54,7 @@ public class CalendarImport {
                     file.rows(),
                     0,
                     calendars.current().version(),
+                    List.of(),
                     problems.stream().limit(MOST_PROBLEMS).toList());
         }
         write(file.days());
@@ -54,7 +62,7 @@ public class CalendarImport {
         String version = calendars.current().version();
         String notices = String.join("、", NoticeDays.yearOfNotice(file.days()).keySet());
         events.publishEvent(new CalendarImported(by, file.rows(), notices, version));
-        return new CalendarReport(file.rows(), file.rows(), version, List.of());
+        return new CalendarReport(file.rows(), file.rows(), version, recount.all(), List.of());
     }
 
     private List<RowProblem> problems(CalendarFile file) {

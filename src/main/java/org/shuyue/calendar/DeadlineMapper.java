@@ -69,6 +69,51 @@ interface DeadlineMapper {
             """)
     int end(long id, DeadlineState state, Instant at);
 
+    @Select("""
+            select case_number, rule_id, clause, citation, period, started_at, due_date, due_at, due_text, warn_at,
+                provisional, calendar_version, state, breached_at, ended_at
+            from deadline
+            where state = 'RUNNING'
+                and breached_at is null
+            order by started_at, id
+            """)
+    List<DeadlineRow> allRunning();
+
+    @Select("""
+            select case_number, rule_id, clause, citation, period, started_at, due_date, due_at, due_text, warn_at,
+                provisional, calendar_version, state, breached_at, ended_at
+            from deadline
+            where case_number = #{caseNumber}
+                and rule_id = #{ruleId}
+                and state = 'RUNNING'
+            """)
+    DeadlineRow runningOf(CaseNumber caseNumber, String ruleId);
+
+    @Update("""
+            update deadline
+            set due_date = #{due.dueDate},
+                due_at = #{due.dueAt},
+                due_text = #{due.dueText},
+                warn_at = #{warnAt},
+                provisional = #{due.provisional},
+                calendar_version = #{due.calendarVersion}
+            where case_number = #{caseNumber}
+                and rule_id = #{ruleId}
+                and state = 'RUNNING'
+                and breached_at is null
+            """)
+    int move(CaseNumber caseNumber, String ruleId, Due due, Instant warnAt);
+
+    @Update("""
+            update deadline
+            set provisional = #{provisional},
+                calendar_version = #{version}
+            where case_number = #{caseNumber}
+                and rule_id = #{ruleId}
+                and state = 'RUNNING'
+            """)
+    int settle(CaseNumber caseNumber, String ruleId, boolean provisional, String version);
+
     /** In XML, for the list. */
     List<DeadlineRow> ofCases(List<CaseNumber> caseNumbers);
 }

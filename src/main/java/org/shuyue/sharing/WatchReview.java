@@ -3,6 +3,7 @@ package org.shuyue.sharing;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shuyue.calendar.DeadlineMoved;
 import org.shuyue.calendar.Ledger;
 import org.shuyue.calendar.RuleSource;
 import org.shuyue.calendar.RunningDeadline;
@@ -10,6 +11,7 @@ import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +51,18 @@ public class WatchReview {
                     "共享申请 " + number + " 应当于 " + deadline.dueDate() + " 前（含当日）答复（" + deadline.clause() + "），请尽快办理。");
             events.publishEvent(new ShareRequestEvent.ReviewerReminded(request, Actor.SYSTEM));
         });
+    }
+
+    /** Applicant and reviewers hear of a date that an amended calendar moved. */
+    @EventListener
+    void on(DeadlineMoved moved) {
+        if (moved.deadline().ruleId().equals(ReviewLimit.RULE)) {
+            ShareRequest request = requests.get(moved.deadline().caseNumber());
+            String text = "因放假安排更新，共享申请 " + request.caseNumber() + " 的答复期限由 " + moved.formerDue() + " 改为 "
+                    + moved.deadline().dueText() + "（含当日）。";
+            told.applicant(request, "答复期限已调整", text);
+            told.role(request, Role.REVIEWER, "答复期限已调整", text);
+        }
     }
 
     /** What the incident says; empty when it was escalated before or the answer has come. */

@@ -1,0 +1,119 @@
+package org.shuyue.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shuyue.calendar.CalendarImport;
+import org.shuyue.calendar.CalendarReport;
+import org.shuyue.calendar.DeadlineMoved;
+import org.shuyue.calendar.Ledger;
+import org.shuyue.calendar.RunningDeadline;
+import org.shuyue.notice.Notices;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.PersonId;
+import org.shuyue.support.ApplicationTest;
+import org.shuyue.support.Clause;
+import org.shuyue.support.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The notice for 2027 is invented. */
+@ApplicationTest
+@Transactional
+class AmendedCalendarTest {
+    private static final String NOTICE_2027 = """
+            date,kind,name,differs_from_mon_fri,notice,published
+            2026-12-31,holiday,元旦,yes,测试发〔2026〕1号,2026-11-10
+            2027-01-01,holiday,元旦,yes,测试发〔2026〕1号,2026-11-10
+            2027-01-31,workday,春节,yes,测试发〔2026〕1号,2026-11-10
+            2027-02-05,holiday,春节,yes,测试发〔2026〕1号,2026-11-10
+            2027-02-06,holiday,春节,no,测试发〔2026〕1号,2026-11-10
+            2027-02-07,holiday,春节,no,测试发〔2026〕1号,2026-11-10
+            2027-02-08,holiday,春节,yes,测试发〔2026〕1号,2026-11-10
+            2027-04-05,holiday,清明节,yes,测试发〔2026〕1号,2026-11-10
+            2027-05-01,holiday,劳动节,no,测试发〔2026〕1号,2026-11-10
+            2027-05-02,holiday,劳动节,no,测试发〔2026〕1号,2026-11-10
+            2027-05-03,holiday,劳动节,yes,测试发〔2026〕1号,2026-11-10
+            2027-06-09,holiday,端午节,yes,测试发〔2026〕1号,2026-11-10
+            2027-09-15,holiday,中秋节,yes,测试发〔2026〕1号,2026-11-10
+            2027-10-01,holiday,国庆节,yes,测试发〔2026〕1号,2026-11-10
+            2027-10-02,holiday,国庆节,no,测试发〔2026〕1号,2026-11-10
+            2027-10-03,holiday,国庆节,no,测试发〔2026〕1号,2026-11-10
+            """;
+
+    @Autowired
+    ShareWalk walk;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    CalendarImport imports;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Notices notices;
+
+    @Test
+    @Clause("YC-22c")
+    void movesARunningDeadlineWithItsTimersAndTellsThePeople() {
+        clock.set(LocalDateTime.of(2026, 12, 28, 10, 0));
+        CaseNumber number = walk.forwarded();
+        assertThat(deadline(number).dueDate()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(deadline(number).provisional()).isTrue();
+
+        CalendarReport report = imported();
+
+        assertThat(report.moved())
+                .filteredOn(moved -> moved.deadline().caseNumber().equals(number))
+                .extracting(DeadlineMoved::formerDue)
+                .containsExactly("2027-01-04");
+        RunningDeadline deadline = deadline(number);
+        assertThat(deadline.dueDate()).isEqualTo(LocalDate.of(2027, 1, 6));
+        assertThat(deadline.provisional()).isFalse();
+        assertThat(walk.task(number, "shenhe").dueAt()).isEqualTo(deadline.dueAt());
+        for (String person : new String[] {"shenqing", "shenhe"}) {
+            assertThat(notices.inbox(new PersonId(person), 1).rows().get(0).text())
+                    .contains(number.value(), "2027-01-04", "2027-01-06");
+        }
+        clock.set(LocalDateTime.of(2027, 1, 5, 0, 0));
+        assertThat(walk.fireTimers(number)).isZero();
+        clock.set(LocalDateTime.of(2027, 1, 7, 0, 0));
+        assertThat(walk.fireTimers(number)).isEqualTo(2);
+        assertThat(deadline(number).breached()).isTrue();
+    }
+
+    @Test
+    void keepsTheDayThatWasPromisedWhenItWouldComeEarlier() {
+        clock.set(LocalDateTime.of(2027, 1, 28, 10, 0));
+        CaseNumber number = walk.forwarded();
+        assertThat(deadline(number).dueDate()).isEqualTo(LocalDate.of(2027, 2, 4));
+
+        CalendarReport report = imported();
+
+        assertThat(report.moved())
+                .noneMatch(moved -> moved.deadline().caseNumber().equals(number));
+        assertThat(deadline(number).dueDate()).isEqualTo(LocalDate.of(2027, 2, 4));
+        assertThat(deadline(number).provisional()).isFalse();
+        walk.complete(number, "shenhe", Map.of("decision", "agree"));
+        assertThat(deadline(number).breached()).isFalse();
+    }
+
+    private CalendarReport imported() {
+        CalendarReport report = imports.importCsv(
+                new ByteArrayInputStream(NOTICE_2027.getBytes(StandardCharsets.UTF_8)), new PersonId("admin"));
+        assertThat(report.problems()).isEmpty();
+        return report;
+    }
+
+    private RunningDeadline deadline(CaseNumber number) {
+        return ledger.of(number).get(0);
+    }
+}
