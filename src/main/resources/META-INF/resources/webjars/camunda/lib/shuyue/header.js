@@ -23,4 +23,12 @@ if (!addPortalLink()) {
   waiting.observe(document.documentElement, { childList: true, subtree: true });
 }
 
+// The application's own log-in form is closed: who has logged out, or whose session has ended, goes to the portal's.
+function leaveOwnLogin() {
+  if (location.hash.startsWith('#/login')) location.replace(`${portal}login`);
+}
+
+window.addEventListener('hashchange', leaveOwnLogin);
+leaveOwnLogin();
+
 export default [];
