@@ -128,7 +128,7 @@ public class ShareRequest {
 
     void withdraw(String reason, Instant at) {
         if (!requestState.isOpen()) {
-            throw new IllegalStateException("Decided or closed already: " + caseNumber);
+            throw new RequestMovedOn(caseNumber, requestState);
         }
         withdrawalReason = reason;
         close(RequestState.WITHDRAWN, at);
@@ -158,7 +158,7 @@ public class ShareRequest {
 
     private void expect(RequestState expected) {
         if (requestState != expected) {
-            throw new IllegalStateException(caseNumber + " is " + requestState + ", not " + expected);
+            throw new RequestMovedOn(caseNumber, requestState);
         }
     }
 

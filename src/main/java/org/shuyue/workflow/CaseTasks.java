@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.shuyue.party.Person;
@@ -93,6 +94,8 @@ public class CaseTasks {
                 formService.submitTaskForm(taskId, fields);
             } catch (SubmissionRefused refused) {
                 throw refused.refusal();
+            } catch (OptimisticLockingException overtaken) {
+                throw new InputRefused("", "他人刚刚办理了这个任务，请刷新页面查看最新情况");
             }
             return true;
         });
