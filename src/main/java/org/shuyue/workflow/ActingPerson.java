@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,13 @@ class ActingPerson {
     }
 
     CaseNumber caseOf(Task task) {
-        return authentication.asSystem(() -> new CaseNumber(Objects.requireNonNull(runtime.createProcessInstanceQuery()
+        ProcessInstance instance = authentication.asSystem(() -> runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey())));
+                .singleResult());
+        if (instance == null) {
+            throw new InputRefused("", FormGate.OVERTAKEN);
+        }
+        return new CaseNumber(instance.getBusinessKey());
     }
 
     private Optional<Actor> actor(Task task, Person person) {

@@ -49,6 +49,15 @@ interface CaseMapper {
             """)
     Optional<CaseRow> find(CaseNumber number);
 
+    /** Who comes second waits here until the first is through. */
+    @Select("""
+            select case_number
+            from case_register
+            where case_number = #{number}
+            for update
+            """)
+    CaseNumber lock(CaseNumber number);
+
     List<CaseRow> search(@Param("query") CaseQuery query, @Param("sight") CaseSight sight);
 
     long count(@Param("query") CaseQuery query, @Param("sight") CaseSight sight);

@@ -95,7 +95,7 @@ public class CaseTasks {
             } catch (SubmissionRefused refused) {
                 throw refused.refusal();
             } catch (OptimisticLockingException overtaken) {
-                throw new InputRefused("", "他人刚刚办理了这个任务，请刷新页面查看最新情况");
+                throw new InputRefused("", FormGate.OVERTAKEN);
             }
             return true;
         });

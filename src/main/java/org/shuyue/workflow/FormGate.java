@@ -13,9 +13,11 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.party.Person;
 import org.shuyue.shared.Actor;
+import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one way through which a task of ours is completed, whoever calls: portal, Tasklist, case API, engine REST. It
@@ -23,33 +25,70 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FormGate {
+    static final String OVERTAKEN = "他人刚刚办理了这个任务，请刷新页面查看最新情况";
+
     private static final ThreadLocal<Set<String>> PASSED = ThreadLocal.withInitial(HashSet::new);
 
     private final TaskService tasks;
     private final ProcessContracts contracts;
     private final Forms forms;
     private final ActingPerson acting;
+    private final CaseMapper cases;
+    private final TransactionTemplate transactions;
 
-    FormGate(@Lazy TaskService tasks, ProcessContracts contracts, Forms forms, @Lazy ActingPerson acting) {
+    FormGate(
+            @Lazy TaskService tasks,
+            ProcessContracts contracts,
+            Forms forms,
+            @Lazy ActingPerson acting,
+            CaseMapper cases,
+            TransactionTemplate transactions) {
         this.tasks = tasks;
         this.contracts = contracts;
         this.forms = forms;
         this.acting = acting;
+        this.cases = cases;
+        this.transactions = transactions;
     }
 
-    /** Completes a task with checked values; throws {@link SubmissionRefused} with everything that is wrong. */
+    /**
+     * Completes a task with checked values; throws {@link SubmissionRefused} with everything that is wrong. Two people
+     * at once go through one after the other, and the second is told.
+     */
     <T> T through(String taskId, @Nullable Map<String, Object> submitted, Function<Map<String, Object>, T> completion) {
-        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        Map<String, Object> fields = submitted == null ? Map.of() : submitted;
+        Task task = find(taskId);
         if (task == null || contracts.look(processId(task)).isEmpty()) {
-            return completion.apply(submitted == null ? Map.of() : submitted);
+            return completion.apply(fields);
         }
-        Map<String, Object> checked = check(task, submitted == null ? Map.of() : submitted);
-        PASSED.get().add(taskId);
+        return transactions.execute(status -> alone(task, fields, completion));
+    }
+
+    private <T> T alone(Task task, Map<String, Object> fields, Function<Map<String, Object>, T> completion) {
+        CaseNumber number = caseOf(task);
+        cases.lock(number);
+        if (find(task.getId()) == null) {
+            throw new SubmissionRefused(OVERTAKEN);
+        }
+        Map<String, Object> checked = check(task, number, fields);
+        PASSED.get().add(task.getId());
         try {
             return completion.apply(checked);
         } finally {
-            PASSED.get().remove(taskId);
+            PASSED.get().remove(task.getId());
         }
+    }
+
+    private CaseNumber caseOf(Task task) {
+        try {
+            return acting.caseOf(task);
+        } catch (InputRefused gone) {
+            throw new SubmissionRefused(gone);
+        }
+    }
+
+    private @Nullable Task find(String taskId) {
+        return tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
     }
 
     /** Whether the completion that now runs came through here. */
@@ -57,7 +96,7 @@ class FormGate {
         return PASSED.get().contains(taskId);
     }
 
-    private Map<String, Object> check(Task task, Map<String, Object> submitted) {
+    private Map<String, Object> check(Task task, CaseNumber number, Map<String, Object> submitted) {
         try {
             Person person = acting.person();
             Actor actor = acting.on(task, person);
@@ -66,7 +105,7 @@ class FormGate {
                 throw new InputRefused("", "该任务没有表单，不能在此办理");
             }
             Map<String, Object> checked = new HashMap<>();
-            forms.check(form.getKey(), plain(submitted), held(task, form.getKey()), person, acting.caseOf(task))
+            forms.check(form.getKey(), plain(submitted), held(task, form.getKey()), person, number)
                     .forEach((key, value) -> checked.put(key, Json.forEngine(value)));
             checked.put(CaseVariables.ACTED_BY.name(), person.id().value());
             checked.put(

@@ -28,7 +28,7 @@ class TwoReviewersAtOnceTest {
     @Autowired
     Events events;
 
-    @RepeatedTest(5)
+    @RepeatedTest(20)
     void makeOneDecisionAndTheOtherIsTold() throws Exception {
         CaseNumber number = walk.forwarded();
         String task = walk.task(number, "shenhe").taskId();
