@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
+import org.shuyue.calendar.RuleValidity;
 import org.shuyue.notice.Notices;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
@@ -24,6 +25,7 @@ class HomePage {
     private final Notices notices;
     private final Admission admission;
     private final Calendars calendars;
+    private final RuleValidity validity;
     private final Clock clock;
 
     HomePage(
@@ -33,6 +35,7 @@ class HomePage {
             Notices notices,
             Admission admission,
             Calendars calendars,
+            RuleValidity validity,
             Clock clock) {
         this.cases = cases;
         this.tasks = tasks;
@@ -40,6 +43,7 @@ class HomePage {
         this.notices = notices;
         this.admission = admission;
         this.calendars = calendars;
+        this.validity = validity;
         this.clock = clock;
     }
 
@@ -56,9 +60,9 @@ class HomePage {
             model.addAttribute("waiting", tasks.countFor(person));
         }
         if (person.has(Role.ADMINISTRATOR)) {
-            calendars
-                    .awaited(LocalDate.ofInstant(clock.instant(), Application.ZONE))
-                    .ifPresent(year -> model.addAttribute("awaited", year.getValue()));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), Application.ZONE);
+            calendars.awaited(today).ifPresent(year -> model.addAttribute("awaited", year.getValue()));
+            model.addAttribute("runningOut", validity.runningOut(today));
         }
         return "home";
     }
