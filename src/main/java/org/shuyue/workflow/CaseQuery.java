@@ -18,10 +18,6 @@ public record CaseQuery(String word, @Nullable Boolean open, int page, int size)
         size = Math.min(Math.max(1, size), 200);
     }
 
-    public static CaseQuery all() {
-        return new CaseQuery("", null, 1, PAGE_SIZE);
-    }
-
     /** The word with the wildcards of SQL escaped by an exclamation mark. */
     String pattern() {
         return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");

@@ -80,11 +80,6 @@ public class CaseTasks {
         return new FormView(forms.find(processId + "-start").json(), new HashMap<>(known));
     }
 
-    /** Any other form by its id, such as the one of a withdrawal. */
-    public FormView otherForm(String formId) {
-        return new FormView(forms.find(formId).json(), Map.of());
-    }
-
     /** {@link InputRefused} with everything that is wrong; {@link NotFound} when the person has no such task. */
     @Transactional
     public void complete(String taskId, Map<String, Object> fields, Person by) {

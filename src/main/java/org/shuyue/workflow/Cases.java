@@ -1,7 +1,6 @@
 package org.shuyue.workflow;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.shuyue.party.Person;
 import org.shuyue.shared.AgencyId;
@@ -75,10 +74,6 @@ public class Cases {
         return mapper.find(number)
                 .filter(row -> CaseSight.of(viewer).includes(row) || hasTaskIn(number, viewer))
                 .orElseThrow(() -> new NotFound("没有办件 " + number + "，或者您无权查看"));
-    }
-
-    Optional<CaseRow> find(CaseNumber number) {
-        return mapper.find(number);
     }
 
     /** A substitute sees the case for which a task waits. */
