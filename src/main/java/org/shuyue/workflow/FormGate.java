@@ -67,10 +67,11 @@ class FormGate {
     private <T> T alone(Task task, Map<String, Object> fields, Function<Map<String, Object>, T> completion) {
         CaseNumber number = caseOf(task);
         cases.lock(number);
-        if (find(task.getId()) == null) {
+        Task waiting = find(task.getId());
+        if (waiting == null) {
             throw new SubmissionRefused(OVERTAKEN);
         }
-        Map<String, Object> checked = check(task, number, fields);
+        Map<String, Object> checked = check(waiting, number, fields);
         PASSED.get().add(task.getId());
         try {
             return completion.apply(checked);
