@@ -17,8 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes in a file of the days that notices name, and counts the running deadlines again; a file with any fault changes nothing. A notice that is there already
- * is replaced as a whole, so that a mistake can be mended by importing it again.
+ * Takes in a file of the days that notices name; a file with any fault changes nothing. A notice that is there already
+ * is replaced as a whole, so that a mistake can be mended by importing it again. The running deadlines follow by the
+ * event.
  */
 @Service
 public class CalendarImport {
@@ -28,19 +29,12 @@ public class CalendarImport {
     private final Calendars calendars;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Recount recount;
 
-    CalendarImport(
-            CalendarMapper mapper,
-            Calendars calendars,
-            Clock clock,
-            ApplicationEventPublisher events,
-            Recount recount) {
+    CalendarImport(CalendarMapper mapper, Calendars calendars, Clock clock, ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.calendars = calendars;
         this.clock = clock;
         this.events = events;
-        this.recount = recount;
     }
 
     /** The columns are {@code date,kind,name,differs_from_mon_fri,notice,published}, in UTF-8. */
@@ -54,7 +48,6 @@ public class CalendarImport {
                     file.rows(),
                     0,
                     calendars.current().version(),
-                    List.of(),
                     problems.stream().limit(MOST_PROBLEMS).toList());
         }
         write(file.days());
@@ -62,7 +55,7 @@ public class CalendarImport {
         String version = calendars.current().version();
         String notices = String.join("、", NoticeDays.yearOfNotice(file.days()).keySet());
         events.publishEvent(new CalendarImported(by, file.rows(), notices, version));
-        return new CalendarReport(file.rows(), file.rows(), version, recount.all(), List.of());
+        return new CalendarReport(file.rows(), file.rows(), version, List.of());
     }
 
     private List<RowProblem> problems(CalendarFile file) {

@@ -8,12 +8,9 @@ import java.util.List;
  * @param rows of the file without its header
  * @param imported zero when there are problems
  * @param version of the calendar afterwards
- * @param moved running deadlines that end later now
  */
-public record CalendarReport(
-        int rows, int imported, String version, List<DeadlineMoved> moved, List<RowProblem> problems) {
+public record CalendarReport(int rows, int imported, String version, List<RowProblem> problems) {
     public CalendarReport {
-        moved = List.copyOf(moved);
         problems = List.copyOf(problems);
     }
 

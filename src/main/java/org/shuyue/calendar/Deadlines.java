@@ -21,9 +21,9 @@ public class Deadlines {
         return count(calendars.current(), from, period);
     }
 
-    /** The end of a rule's limit for an event at that moment. */
-    public Due of(Rule rule, Instant from) {
-        return count(calendars.current(), from, rule.period(), rule.hours());
+    /** The same for an office with hours of its own. */
+    public Due preview(Instant from, Period period, OfficeHours hours) {
+        return count(calendars.current(), from, period, hours);
     }
 
     /** When people are to be reminded of it; may lie in the past. */

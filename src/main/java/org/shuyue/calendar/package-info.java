@@ -1,4 +1,4 @@
-/** Working days with make-up days, statutory periods, the rule pack and the ledger of deadlines. */
+/** Working days with make-up days, the notices they come from, and the arithmetic of statutory periods. */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.shuyue.calendar;

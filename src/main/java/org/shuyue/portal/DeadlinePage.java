@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.shuyue.Application;
 import org.shuyue.calendar.Deadlines;
 import org.shuyue.calendar.Period;
-import org.shuyue.calendar.RuleSource;
+import org.shuyue.deadline.RuleSource;
 import org.shuyue.shared.InputRefused;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,7 +7,7 @@ import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.Day;
 import org.shuyue.calendar.Deadlines;
-import org.shuyue.calendar.RunningDeadline;
+import org.shuyue.deadline.RunningDeadline;
 
 /**
  * A deadline of a case as a page shows it.

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
-import org.shuyue.calendar.RuleValidity;
+import org.shuyue.deadline.RuleValidity;
 import org.shuyue.notice.Notices;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;

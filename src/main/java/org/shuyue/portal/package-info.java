@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "calendar",
+            "deadline",
             "party",
             "catalogue",
             "audit",

@@ -3,7 +3,7 @@ package org.shuyue.sharing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.shuyue.calendar.Ledger;
+import org.shuyue.deadline.Ledger;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.workflow.Cases;

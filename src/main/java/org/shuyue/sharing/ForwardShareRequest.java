@@ -2,7 +2,7 @@ package org.shuyue.sharing;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.shuyue.calendar.Ledger;
+import org.shuyue.deadline.Ledger;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;

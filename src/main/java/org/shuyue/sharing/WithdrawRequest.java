@@ -3,7 +3,7 @@ package org.shuyue.sharing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import org.shuyue.calendar.Ledger;
+import org.shuyue.deadline.Ledger;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;

@@ -23,8 +23,8 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.Period;
-import org.shuyue.calendar.Rule;
-import org.shuyue.calendar.RuleSource;
+import org.shuyue.deadline.Rule;
+import org.shuyue.deadline.RuleSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package org.shuyue.workflow;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.shuyue.calendar.Ledger;
-import org.shuyue.calendar.RunningDeadline;
+import org.shuyue.deadline.Ledger;
+import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 

@@ -124,13 +124,14 @@ public final class MigrationStyle {
     private static Optional<String> room(int number) {
         String room =
                 switch (number / 10) {
-                    case 1 -> "calendar";
+                    case 1 -> number == 14 ? "deadline" : "calendar";
                     case 2 -> "party";
                     case 3 -> "catalogue";
                     case 4 -> number < 45 ? "audit" : "notice";
                     case 5 -> "access";
                     case 6 -> "workflow";
                     case 7 -> "sharing";
+                    case 8 -> "deadline";
                     default -> "";
                 };
         return room.isEmpty() ? Optional.empty() : Optional.of(room);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.shuyue.calendar.Ledger;
+import org.shuyue.deadline.Ledger;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.support.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.audit.TrailEntry;
-import org.shuyue.calendar.RunningDeadline;
 import org.shuyue.calendar.WorkingDays;
+import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.workflow.CaseRow;
 

@@ -1,11 +1,15 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.shuyue.Application;
+import org.shuyue.calendar.CalendarImported;
+import org.shuyue.calendar.Deadlines;
+import org.shuyue.calendar.Due;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,14 +34,14 @@ class Recount {
         this.events = events;
     }
 
-    /** Those that moved, in the order of their starts. */
-    List<DeadlineMoved> all() {
+    @EventListener(CalendarImported.class)
+    void all() {
         List<DeadlineMoved> moved = new ArrayList<>();
         for (DeadlineRow row : mapper.allRunning()) {
             Rule rule = rules.getObject()
                     .find(row.ruleId(), row.startedAt().atZone(Application.ZONE).toLocalDate())
                     .orElseThrow();
-            Due due = deadlines.of(rule, row.startedAt());
+            Due due = deadlines.preview(row.startedAt(), rule.period(), rule.hours());
             if (due.dueAt().isAfter(row.dueAt())) {
                 moved.add(move(row, due, deadlines.warnAt(due, rule.warningLead())));
             } else if (due.provisional() != row.provisional()) {
@@ -45,7 +49,6 @@ class Recount {
             }
         }
         moved.forEach(events::publishEvent);
-        return moved;
     }
 
     private DeadlineMoved move(DeadlineRow row, Due due, Instant warnAt) {

@@ -1,4 +1,4 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 /** A deadline began to run. */
 public record DeadlineStarted(RunningDeadline deadline) implements DeadlineEvent {

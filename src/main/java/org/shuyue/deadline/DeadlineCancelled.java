@@ -1,4 +1,4 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 /** A deadline fell away because nothing is due any more. */
 public record DeadlineCancelled(RunningDeadline deadline) implements DeadlineEvent {

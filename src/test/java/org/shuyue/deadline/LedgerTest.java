@@ -1,4 +1,4 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuyue.Application;
+import org.shuyue.calendar.Calendars;
+import org.shuyue.calendar.Deadlines;
+import org.shuyue.calendar.Period;
+import org.shuyue.calendar.WorkingDays;
 import org.shuyue.shared.AuditableEvent;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;

@@ -1,9 +1,11 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.calendar.OfficeHours;
+import org.shuyue.calendar.Period;
 
 /**
  * A limit that a law or contract sets, as the rule pack states it.

@@ -1,4 +1,4 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 /** What a deadline waited for was done, in time or late. */
 public record DeadlineMet(RunningDeadline deadline) implements DeadlineEvent {

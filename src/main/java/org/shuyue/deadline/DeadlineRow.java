@@ -1,8 +1,9 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.calendar.Period;
 import org.shuyue.shared.CaseNumber;
 
 /** A deadline as it lies in the database. */

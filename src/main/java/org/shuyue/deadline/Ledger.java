@@ -1,4 +1,4 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shuyue.Application;
+import org.shuyue.calendar.Deadlines;
+import org.shuyue.calendar.Due;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
@@ -104,7 +106,7 @@ public class Ledger {
                 .find(ruleId, from.atZone(Application.ZONE).toLocalDate())
                 .orElseThrow(() -> new NotFound("规则包中没有当日有效的期限规则“" + ruleId + "”，请核对规则包"));
         Instant startedAt = from.truncatedTo(ChronoUnit.MICROS);
-        Due due = deadlines.of(rule, startedAt);
+        Due due = deadlines.preview(startedAt, rule.period(), rule.hours());
         DeadlineRow row = new DeadlineRow(
                 caseNumber,
                 rule.id(),

@@ -1,4 +1,4 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 /** A deadline passed without an answer. */
 public record DeadlineBreached(RunningDeadline deadline) implements DeadlineEvent {

@@ -1,4 +1,4 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.shuyue.calendar.Due;
 import org.shuyue.shared.CaseNumber;
 
 /** The ledger's table; every update says by its count whether it was this node that made the change. */

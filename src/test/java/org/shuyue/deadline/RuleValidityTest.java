@@ -1,4 +1,4 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

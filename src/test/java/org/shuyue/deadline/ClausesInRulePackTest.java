@@ -1,4 +1,4 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.groupingBy;

@@ -1,4 +1,4 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 /** Where a deadline stands; one that is overdue goes on running until it is met or cancelled. */
 public enum DeadlineState {

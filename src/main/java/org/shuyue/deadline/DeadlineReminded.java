@@ -1,4 +1,4 @@
-package org.shuyue.calendar;
+package org.shuyue.deadline;
 
 /** People are to be reminded that a deadline draws near. */
 public record DeadlineReminded(RunningDeadline deadline) implements DeadlineEvent {
