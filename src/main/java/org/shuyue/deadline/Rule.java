@@ -1,54 +1,96 @@
 package org.shuyue.deadline;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.OfficeHours;
 import org.shuyue.calendar.Period;
 
 /**
- * A limit that a law or contract sets, as the rule pack states it.
+ * A limit that a law or contract sets, as a rule pack states it.
  *
- * @param warningLead counted backwards from the due date
+ * @param pack id of the pack that states it
+ * @param warningLeads counted backwards from the due date, the longest first; at least one
  * @param escalationRoles ids of the roles that are told when it is overdue
- * @param clause id as in the register of clauses: {@code YC-22c}
- * @param citation Chinese, for people
- * @param validTo last day of its validity; {@code null} while none is set
- * @param closingTime of the office, where the rule ends with it instead of at 24:00
- * @param receivedAfter where what comes in later than that, or on a day of rest, counts as received on the next working
- *     day; {@code null} where it counts as received on the day itself, even at 23:50
+ * @param trigger Chinese, what starts the clock
  */
 public record Rule(
+        String pack,
         String id,
         Period period,
-        Period warningLead,
+        List<Period> warningLeads,
         List<String> escalationRoles,
-        String clause,
-        String citation,
-        LocalDate validFrom,
-        @Nullable LocalDate validTo,
-        @Nullable LocalTime closingTime,
-        @Nullable LocalTime receivedAfter) {
-    public Rule {
-        escalationRoles = List.copyOf(escalationRoles);
+        String trigger,
+        Leeway leeway,
+        Basis basis,
+        OfficeHours hours) {
+
+    /**
+     * What may hold the clock up; empty lists say that nobody may.
+     *
+     * @param pauseRoles ids of the roles that may stop it, for one of the causes only
+     * @param mostExtension the longest that it may be extended by, all extensions together
+     * @param extensionRoles ids of the roles that may extend it
+     */
+    public record Leeway(
+            List<PauseCause> pauseCauses,
+            List<String> pauseRoles,
+            @Nullable Period mostExtension,
+            List<String> extensionRoles) {
+        public static final Leeway NONE = new Leeway(List.of(), List.of(), null, List.of());
+
+        public Leeway {
+            pauseCauses = List.copyOf(pauseCauses);
+            pauseRoles = List.copyOf(pauseRoles);
+            extensionRoles = List.copyOf(extensionRoles);
+        }
     }
 
-    /** One that knows no late receipt. */
-    public Rule(
-            String id,
-            Period period,
-            Period warningLead,
-            List<String> escalationRoles,
+    /**
+     * What it rests on, and how long.
+     *
+     * @param clause id as in the register of clauses: {@code YC-22c}
+     * @param citation Chinese, for people
+     * @param validTo last day of its validity; {@code null} while none is set
+     */
+    public record Basis(
             String clause,
             String citation,
             LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @Nullable LocalTime closingTime) {
-        this(id, period, warningLead, escalationRoles, clause, citation, validFrom, validTo, closingTime, null);
+            @Nullable LocalDate validTo) {
+
+        boolean holdsOn(LocalDate day) {
+            return !day.isBefore(validFrom) && !endedBy(day);
+        }
+
+        boolean endedBy(LocalDate day) {
+            return validTo != null && day.isAfter(validTo);
+        }
     }
 
-    OfficeHours hours() {
-        return new OfficeHours(closingTime, receivedAfter);
+    public Rule {
+        warningLeads = List.copyOf(warningLeads);
+        escalationRoles = List.copyOf(escalationRoles);
+        if (warningLeads.isEmpty()) {
+            throw new IllegalArgumentException("A rule warns at least once: " + id);
+        }
+    }
+
+    public String clause() {
+        return basis.clause();
+    }
+
+    public String citation() {
+        return basis.citation();
+    }
+
+    /** The nearest to the due date. */
+    public Period warningLead() {
+        return warningLeads.get(warningLeads.size() - 1);
+    }
+
+    /** Whether it was past its validity on that day; it goes on applying all the same, and that is said. */
+    public boolean runOutOn(LocalDate day) {
+        return basis.endedBy(day);
     }
 }

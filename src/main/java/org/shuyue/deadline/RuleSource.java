@@ -3,12 +3,24 @@ package org.shuyue.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.shared.AgencyId;
 
-/** The rule pack; it lives in a decision table that the workflow room evaluates. */
+/** The rules of all packs. */
 public interface RuleSource {
 
-    /** The rule that was valid on that day. */
-    Optional<Rule> find(String ruleId, LocalDate on);
+    /** The rule as the default pack has it. */
+    default Optional<Rule> find(String ruleId, LocalDate on) {
+        return find(ruleId, on, null);
+    }
 
+    /**
+     * The rule for a clock that starts on that day. First asked is the pack chosen for the agency whose duty it is, else
+     * for its region, else the default pack; where that has no row for the rule, the others in their order. A rule whose
+     * rows have all run out is found all the same: see {@link Rule#runOutOn}.
+     */
+    Optional<Rule> find(String ruleId, LocalDate on, @Nullable AgencyId duty);
+
+    /** Every row of every pack, in their order. */
     List<Rule> all();
 }

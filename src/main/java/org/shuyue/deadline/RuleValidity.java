@@ -27,12 +27,15 @@ public class RuleValidity {
     }
 
     private static boolean endsBy(Rule rule, LocalDate day) {
-        return rule.validTo() != null && !rule.validTo().isAfter(day);
+        return rule.basis().validTo() != null && !rule.basis().validTo().isAfter(day);
     }
 
     private static boolean goesOn(Rule other, Rule ending) {
         return other.id().equals(ending.id())
-                && (other.validTo() == null
-                        || (ending.validTo() != null && other.validTo().isAfter(ending.validTo())));
+                && (other.basis().validTo() == null
+                        || (ending.basis().validTo() != null
+                                && other.basis()
+                                        .validTo()
+                                        .isAfter(ending.basis().validTo())));
     }
 }

@@ -22,9 +22,11 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.calendar.OfficeHours;
 import org.shuyue.calendar.Period;
 import org.shuyue.deadline.Rule;
 import org.shuyue.deadline.RuleSource;
+import org.shuyue.shared.AgencyId;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +55,7 @@ class DmnRulePack implements RuleSource {
     }
 
     @Override
-    public Optional<Rule> find(String ruleId, LocalDate on) {
+    public Optional<Rule> find(String ruleId, LocalDate on, @Nullable AgencyId duty) {
         return answers.computeIfAbsent(new Question(ruleId, on), this::evaluate);
     }
 
@@ -92,19 +94,24 @@ class DmnRulePack implements RuleSource {
         String closing = text(row, "closingTime");
         String receivedAfter = text(row, "receivedAfter");
         return new Rule(
+                DECISION,
                 id,
                 Period.parse(requireNonNull(text(row, "period"))),
-                Period.parse(requireNonNull(text(row, "warningLead"))),
+                List.of(Period.parse(requireNonNull(text(row, "warningLead")))),
                 Arrays.stream(requireNonNull(text(row, "escalationRoles")).split(","))
                         .map(String::strip)
                         .filter(role -> !role.isEmpty())
                         .toList(),
-                requireNonNull(text(row, "clause")),
                 requireNonNull(text(row, "citation")),
-                LocalDate.parse(requireNonNull(text(row, "validFrom"))),
-                until == null ? null : LocalDate.parse(until),
-                closing == null ? null : LocalTime.parse(closing),
-                receivedAfter == null ? null : LocalTime.parse(receivedAfter));
+                Rule.Leeway.NONE,
+                new Rule.Basis(
+                        requireNonNull(text(row, "clause")),
+                        requireNonNull(text(row, "citation")),
+                        LocalDate.parse(requireNonNull(text(row, "validFrom"))),
+                        until == null ? null : LocalDate.parse(until)),
+                new OfficeHours(
+                        closing == null ? null : LocalTime.parse(closing),
+                        receivedAfter == null ? null : LocalTime.parse(receivedAfter)));
     }
 
     private static @Nullable String text(Map<String, Object> row, String output) {

@@ -13,13 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.Deadlines;
+import org.shuyue.calendar.OfficeHours;
 import org.shuyue.calendar.Period;
 import org.shuyue.calendar.WorkingDays;
+import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.AuditableEvent;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
@@ -239,18 +242,18 @@ class LedgerTest {
     /** The rule pack lives in the workflow room; this stands for it. */
     private static final class OneRule implements RuleSource {
         private static final Rule RULE = new Rule(
+                "test",
                 REVIEW,
                 Period.parse("P5WD"),
-                Period.parse("-P1WD"),
+                List.of(Period.parse("-P1WD")),
                 List.of("supervisor"),
-                "YC-22c",
-                "五个工作日内答复",
-                LocalDate.of(2022, 1, 1),
-                null,
-                null);
+                "转办",
+                Rule.Leeway.NONE,
+                new Rule.Basis("YC-22c", "五个工作日内答复", LocalDate.of(2022, 1, 1), null),
+                OfficeHours.NONE);
 
         @Override
-        public Optional<Rule> find(String ruleId, LocalDate on) {
+        public Optional<Rule> find(String ruleId, LocalDate on, @Nullable AgencyId duty) {
             return all().stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
         }
 

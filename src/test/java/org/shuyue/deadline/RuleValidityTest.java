@@ -27,7 +27,7 @@ class RuleValidityTest {
     @Clause("WH-22")
     void keepsTellingAfterIt() {
         assertThat(validity.runningOut(LocalDate.of(2027, 3, 1)))
-                .extracting(Rule::validTo)
+                .extracting(rule -> rule.basis().validTo())
                 .containsExactly(LocalDate.of(2026, 11, 25));
     }
 }
