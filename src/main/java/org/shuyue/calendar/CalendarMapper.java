@@ -37,11 +37,11 @@ interface CalendarMapper {
     List<CalendarRow> days();
 
     @Select("""
-            select distinct for_year
-            from calendar_notice
-            order by for_year
+            select region, on_date, working, name, notice_number, published_on
+            from calendar_local_day
+            order by region, on_date, published_on, notice_number
             """)
-    List<Integer> years();
+    List<LocalDayRow> localDays();
 
     @Select("""
             select notice_number, for_year

@@ -1,15 +1,9 @@
 package org.shuyue.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +18,15 @@ public class Calendars {
         this.mapper = mapper;
     }
 
+    /** The one of the whole country. */
     @Transactional(readOnly = true)
     public WorkingDays current() {
-        return snapshot().calendar();
+        return all().national();
+    }
+
+    @Transactional(readOnly = true)
+    public WorkCalendars all() {
+        return snapshot().calendars();
     }
 
     /** The days that notices name, where two name one the later; in order of their dates. */
@@ -53,34 +53,18 @@ public class Calendars {
         if (known != null && known.importId() == newest) {
             return known;
         }
-        Snapshot read = read(newest);
+        Snapshot read = Snapshot.of(newest, contents());
         snapshot = read;
         return read;
     }
 
-    private Snapshot read(long newest) {
-        List<CalendarDay> days = NoticeDays.effective(
-                mapper.days().stream().map(CalendarRow::day).toList());
-        List<Year> years = mapper.years().stream().map(Year::of).toList();
-        return new Snapshot(newest, days, years, WorkingDays.of(days, new TreeSet<>(years), version(days, years)));
+    private CalendarContents contents() {
+        return CalendarContents.of(mapper.days(), mapper.localDays(), mapper.noticeYears());
     }
 
-    /** 2018-2026-1a2b3c4d: the same on every machine that holds the same notices. */
-    private static String version(Collection<CalendarDay> days, List<Year> years) {
-        if (years.isEmpty()) {
-            return "empty";
-        }
-        return years.get(0) + "-" + years.get(years.size() - 1) + "-" + hash(years + "\n" + days);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+    private record Snapshot(long importId, List<CalendarDay> days, List<Year> years, WorkCalendars calendars) {
+        static Snapshot of(long importId, CalendarContents contents) {
+            return new Snapshot(importId, contents.effective(), contents.knownYears(), contents.calendars());
         }
     }
-
-    private record Snapshot(long importId, List<CalendarDay> days, List<Year> years, WorkingDays calendar) {}
 }

@@ -1,5 +1,7 @@
 package org.shuyue.calendar;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
@@ -25,13 +27,22 @@ public final class WorkingDays {
     static final LocalDate LAST = LocalDate.of(2230, 12, 31);
     private static final int SIZE = (int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1;
     private static final int FIRST_YEAR = FIRST.getYear();
+    /** Of the name of a region, in the version of its calendar. */
+    private static final int SHOWN_REGION = 20;
+
     private static final int YEARS = LAST.getYear() - FIRST_YEAR + 1;
     /** Index of the first of each month; looked up, because working it out costs more than all the rest. */
     private static final int[] FIRST_OF_MONTH = IntStream.range(0, 12 * YEARS)
             .map(month -> (int) (FIRST.plusMonths(month).toEpochDay() - FIRST.toEpochDay()))
             .toArray();
 
+    /** Shared by all calendars, so that one more of them costs little. */
+    private static final LocalDate[] DATES = FIRST.datesUntil(LAST.plusDays(1)).toArray(LocalDate[]::new);
+
     private final Map<LocalDate, CalendarDay> named;
+    /** The days that the region orders for itself. */
+    private final Set<LocalDate> local;
+
     private final BitSet knownYears;
     private final String version;
     /** Working days before the day with this index. */
@@ -39,13 +50,14 @@ public final class WorkingDays {
     /** The working day with this rank, from 0. */
     private final LocalDate[] ranked;
 
-    private WorkingDays(Map<LocalDate, CalendarDay> named, BitSet knownYears, String version) {
+    private WorkingDays(Map<LocalDate, CalendarDay> named, Set<LocalDate> local, BitSet knownYears, String version) {
         this.named = named;
+        this.local = local;
         this.knownYears = knownYears;
         this.version = version;
         LocalDate[] found = new LocalDate[SIZE];
         for (int i = 0; i < SIZE; i++) {
-            LocalDate date = FIRST.plusDays(i);
+            LocalDate date = DATES[i];
             boolean working = works(date);
             before[i + 1] = before[i] + (working ? 1 : 0);
             if (working) {
@@ -65,7 +77,18 @@ public final class WorkingDays {
         days.stream().sorted(Comparator.comparing(CalendarDay::published)).forEach(day -> named.put(day.date(), day));
         BitSet years = new BitSet();
         new HashSet<>(knownYears).forEach(year -> years.set(year.getValue()));
-        return new WorkingDays(Map.copyOf(named), years, version);
+        return new WorkingDays(Map.copyOf(named), Set.of(), years, version);
+    }
+
+    /** The calendar of a region that orders these days for itself, one for each date. */
+    WorkingDays with(Collection<CalendarDay> days, String region) {
+        Map<LocalDate, CalendarDay> all = new HashMap<>(named);
+        days.forEach(day -> all.put(day.date(), day));
+        Set<LocalDate> dates = days.stream().map(CalendarDay::date).collect(toUnmodifiableSet());
+        int end = region.offsetByCodePoints(0, Math.min(SHOWN_REGION, region.codePointCount(0, region.length())));
+        String hash = VersionHash.of(region + "\n" + days);
+        return new WorkingDays(
+                Map.copyOf(all), dates, knownYears, version + "+" + region.substring(0, end) + "-" + hash);
     }
 
     public boolean isWorkingDay(LocalDate date) {
@@ -126,7 +149,8 @@ public final class WorkingDays {
     private String reason(LocalDate date) {
         @Nullable CalendarDay day = named.get(date);
         if (day != null && (day.differs() || !day.working())) {
-            return day.name() + (day.working() ? "调休上班（" : "放假（") + day.notice() + "）";
+            String where = local.contains(date) ? "地方" : "";
+            return day.name() + where + (day.working() ? "调休上班（" : "放假（") + day.notice() + "）";
         }
         if (!known(date)) {
             return "该年度放假通知尚未发布，暂按周一至周五推算";
