@@ -1,5 +1,6 @@
 package org.shuyue.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.shuyue.Application;
 
@@ -17,13 +19,14 @@ import org.shuyue.Application;
  * day of the month; hours and minutes are exact; what counts backwards is moved only where the period says so, and then
  * to the working day before.
  */
-record Counting(WorkingDays calendar, OfficeHours hours) {
+record Counting(WorkingDays calendar, OfficeHours hours, Stops stops) {
     private static final LocalTime SENSIBLE_HOUR = LocalTime.of(9, 0);
 
     Due due(Instant from, Period period) {
         ZonedDateTime event = from.atZone(Application.ZONE);
         return switch (period.unit()) {
             case HOUR, MINUTE -> exact(event, period);
+            case SUPPORT_HOUR -> supportHours(event, Duration.ofHours(period.amount()));
             case WORKING_DAY -> workingDays(received(event, period), period.amount());
             case DAY, MONTH, YEAR, MONTHLY -> naturalDays(received(event, period), period);
         };
@@ -54,15 +57,19 @@ record Counting(WorkingDays calendar, OfficeHours hours) {
     }
 
     private Due workingDays(Receipt receipt, int amount) {
-        LocalDate last = calendar.plus(receipt.taken(), amount);
+        LocalDate last = settledBy(
+                calendar.plus(receipt.taken(), amount),
+                end -> calendar.plus(
+                        receipt.taken(), Math.toIntExact(amount + stops.workingDays(calendar, receipt.taken(), end))));
         List<Day> days = days(receipt, last, calendar::describe);
         boolean provisional = days.stream().skip(1).anyMatch(day -> !calendar.known(day.date()));
         return ending(last, provisional, days);
     }
 
     private Due naturalDays(Receipt receipt, Period period) {
-        LocalDate nominal = moved(receipt.taken(), period);
-        LocalDate last = settled(calendar, nominal, period);
+        LocalDate unstopped = moved(receipt.taken(), period);
+        LocalDate nominal = settledBy(unstopped, end -> unstopped.plusDays(stops.days(receipt.taken(), end)));
+        LocalDate last = settledBy(settled(calendar, nominal, period), this::nextCounted);
         boolean known =
                 calendar.known(nominal) && calendar.known(last) && (!receipt.late() || calendar.known(receipt.taken()));
         Function<LocalDate, Day> day =
@@ -93,7 +100,8 @@ record Counting(WorkingDays calendar, OfficeHours hours) {
     }
 
     private Due exact(ZonedDateTime event, Period period) {
-        ZonedDateTime end = moved(event, period);
+        ZonedDateTime unstopped = moved(event, period);
+        ZonedDateTime end = settledBy(unstopped, at -> unstopped.plus(stops.time(event.toInstant(), at.toInstant())));
         LocalDate first = event.toLocalDate();
         List<Day> days = LongStream.rangeClosed(0, distance(first, end.toLocalDate()))
                 .mapToObj(i -> step(first, end.toLocalDate(), i))
@@ -102,6 +110,66 @@ record Counting(WorkingDays calendar, OfficeHours hours) {
                 .toList();
         String text = end.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
         return new Due(end.toLocalDate(), end.toInstant(), false, calendar.version(), days, text);
+    }
+
+    /** A rest day and one outside the hours of service are passed over. */
+    private Due supportHours(ZonedDateTime event, Duration amount) {
+        SupportHours support = hours.supportHours();
+        ZonedDateTime end = settledBy(
+                support.after(calendar, event, amount),
+                at -> support.after(calendar, event, amount.plus(stopped(support, event, at))));
+        LocalDate first = event.toLocalDate();
+        List<Day> days = LongStream.rangeClosed(0, distance(first, end.toLocalDate()))
+                .mapToObj(first::plusDays)
+                .map(date -> supportDay(support, event, end, date))
+                .toList();
+        boolean provisional = days.stream().anyMatch(day -> !calendar.known(day.date()));
+        String text = end.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
+        return new Due(end.toLocalDate(), end.toInstant(), provisional, calendar.version(), days, text);
+    }
+
+    private Duration stopped(SupportHours support, ZonedDateTime from, ZonedDateTime to) {
+        return stops.parts(from.toInstant(), to.toInstant()).stream()
+                .map(part -> support.between(calendar, part.from(), part.to()))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Day supportDay(SupportHours support, ZonedDateTime event, ZonedDateTime end, LocalDate date) {
+        ZonedDateTime begin = later(event, date.atStartOfDay(Application.ZONE));
+        ZonedDateTime finish = earlier(end, date.plusDays(1).atStartOfDay(Application.ZONE));
+        Duration counted =
+                support.between(calendar, begin.toInstant(), finish.toInstant()).minus(stopped(support, begin, finish));
+        String what = counted.isZero() ? "不计" : "计入" + counted.toHours() + "小时" + counted.toMinutesPart() + "分";
+        String why = stops.why(date).map(cause -> "，" + cause).orElse("");
+        return new Day(
+                date,
+                !counted.isZero(),
+                "服务时间" + support + "，" + what + "（" + calendar.describe(date).reason() + why + "）");
+    }
+
+    private static ZonedDateTime later(ZonedDateTime a, ZonedDateTime b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static ZonedDateTime earlier(ZonedDateTime a, ZonedDateTime b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    /** An end that moves because of stops may reach further ones; it only ever moves on, so it comes to rest. */
+    private <T> T settledBy(T first, UnaryOperator<T> again) {
+        if (stops.none()) {
+            return first;
+        }
+        T end = first;
+        for (T next = again.apply(end); !next.equals(end); next = again.apply(end)) {
+            end = next;
+        }
+        return end;
+    }
+
+    /** A period cannot end on a day on which its clock stands still. */
+    private LocalDate nextCounted(LocalDate date) {
+        return stops.why(date).isPresent() ? calendar.plus(date, 1) : date;
     }
 
     private Due ending(LocalDate last, boolean provisional, List<Day> days) {
@@ -118,8 +186,15 @@ record Counting(WorkingDays calendar, OfficeHours hours) {
     private List<Day> days(Receipt receipt, LocalDate last, Function<LocalDate, Day> day) {
         return LongStream.rangeClosed(0, distance(receipt.came(), last))
                 .mapToObj(i -> step(receipt.came(), last, i))
-                .map(date -> receipt.atOrBefore(date) ? receipt.explain(date, calendar) : day.apply(date))
+                .map(date -> receipt.atOrBefore(date) ? receipt.explain(date, calendar) : counted(date, day))
                 .toList();
+    }
+
+    private Day counted(LocalDate date, Function<LocalDate, Day> day) {
+        return stops.why(date)
+                .map(why ->
+                        new Day(date, false, why + "（" + calendar.describe(date).reason() + "）"))
+                .orElseGet(() -> day.apply(date));
     }
 
     private static long distance(LocalDate a, LocalDate b) {
@@ -144,7 +219,8 @@ record Counting(WorkingDays calendar, OfficeHours hours) {
             case MONTH -> date.plusMonths(period.amount());
             case YEAR -> date.plusYears(period.amount());
             case MONTHLY -> nextOf(date, period.amount());
-            case WORKING_DAY, HOUR, MINUTE -> throw new IllegalArgumentException(period + " is not natural days");
+            case WORKING_DAY, HOUR, MINUTE, SUPPORT_HOUR ->
+                throw new IllegalArgumentException(period + " is not natural days");
         };
     }
 

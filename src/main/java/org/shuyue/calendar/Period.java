@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A length of time as a rule states it: {@code P5WD P10D P1M P1Y PT12H PT10M}, backwards with a leading minus; {@code
- * -P30D/PREV} counts back and then moves to the working day before; {@code MONTHLY05} is the next fifth of a month.
+ * -P30D/PREV} counts back and then moves to the working day before; {@code PT4SH} are four hours of service; {@code
+ * MONTHLY05} is the next fifth of a month.
  *
  * @param amount never zero; negative when it counts backwards; the day of the month when it is monthly
  * @param movedBack whether an end on a day of rest moves back to the previous working day; only when it counts
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(Unit unit, int amount, boolean movedBack) {
     static final String SPELLINGS =
-            "可用的写法：P5WD（5个工作日）、P10D（10个自然日）、P1M（1个月）、P1Y（1年）、PT12H（12小时）、PT10M（10分钟）、MONTHLY05（下一个5日，遇休息日顺延）；"
+            "可用的写法：P5WD（5个工作日）、P10D（10个自然日）、P1M（1个月）、P1Y（1年）、PT12H（12小时）、PT10M（10分钟）、PT4SH（4个服务小时，只计工作日的服务时间）、MONTHLY05（下一个5日，遇休息日顺延）；"
                     + "在最前面加减号表示往前倒算，例如 -P3WD、-P30D；-P30D/PREV 表示倒算后遇休息日再提前到前一工作日";
-    private static final Pattern SPELLING = Pattern.compile("(-?)P(?:(\\d{1,9})(WD|D|M|Y)(/PREV)?|T(\\d{1,9})(H|M))");
+    private static final Pattern SPELLING =
+            Pattern.compile("(-?)P(?:(\\d{1,9})(WD|D|M|Y)(/PREV)?|T(\\d{1,9})(H|M|SH))");
     private static final Pattern MONTHLY = Pattern.compile("MONTHLY(\\d{2})");
     private static final int LONGEST = 40;
     private static final int SHOWN = 20;
@@ -30,6 +32,8 @@ public record Period(Unit unit, int amount, boolean movedBack) {
         YEAR("P%dY", "年", 20),
         HOUR("PT%dH", "小时", 8_760),
         MINUTE("PT%dM", "分钟", 525_600),
+        /** Runs only while service is given on working days (EG-07b); never backwards. */
+        SUPPORT_HOUR("PT%dSH", "个服务小时", 8_760),
         /** A day of each month; the last day of a month that is shorter. */
         MONTHLY("MONTHLY%02d", "日", 31);
 
@@ -48,6 +52,11 @@ public record Period(Unit unit, int amount, boolean movedBack) {
             return this == HOUR || this == MINUTE;
         }
 
+        /** Whether it ends in the middle of a day. */
+        public boolean timed() {
+            return exact() || this == SUPPORT_HOUR;
+        }
+
         /** Whether it is counted by the calendar of everybody, without regard to rest. */
         boolean natural() {
             return this == DAY || this == MONTH || this == YEAR;
@@ -55,7 +64,7 @@ public record Period(Unit unit, int amount, boolean movedBack) {
 
         private static Unit of(@Nullable String days, @Nullable String time) {
             if (days == null) {
-                return "H".equals(time) ? HOUR : MINUTE;
+                return "H".equals(time) ? HOUR : "SH".equals(time) ? SUPPORT_HOUR : MINUTE;
             }
             return switch (days) {
                 case "WD" -> WORKING_DAY;
@@ -69,6 +78,9 @@ public record Period(Unit unit, int amount, boolean movedBack) {
     public Period {
         if (amount == 0 || Math.abs((long) amount) > unit.most || (unit == Unit.MONTHLY && amount < 0)) {
             throw new UnreadablePeriod("期限的数量应在1到" + unit.most + unit.label + "之间，请改小或改正；" + SPELLINGS);
+        }
+        if (unit == Unit.SUPPORT_HOUR && amount < 0) {
+            throw new UnreadablePeriod("服务小时只能往后计算，请去掉减号；" + SPELLINGS);
         }
         if (movedBack && (amount > 0 || !unit.natural())) {
             throw new UnreadablePeriod("/PREV 只能用于倒算的自然日、月或年，请去掉或改正；" + SPELLINGS);
@@ -98,6 +110,11 @@ public record Period(Unit unit, int amount, boolean movedBack) {
 
     public boolean backwards() {
         return amount < 0;
+    }
+
+    /** Whether its clock can stand still: not one that counts backwards, nor a day of the month. */
+    public boolean canStop() {
+        return !backwards() && unit != Unit.MONTHLY;
     }
 
     /** 5个工作日, 倒算3个工作日, 倒算30日（遇休息日提前）, 下一个5日. */

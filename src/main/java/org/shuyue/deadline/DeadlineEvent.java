@@ -7,7 +7,13 @@ import org.shuyue.shared.CaseNumber;
 
 /** What becomes of a deadline; the clock itself is the actor, and the trail keeps how the date was worked out. */
 public sealed interface DeadlineEvent extends AuditableEvent
-        permits DeadlineStarted, DeadlineMoved, DeadlineReminded, DeadlineBreached, DeadlineMet, DeadlineCancelled {
+        permits DeadlineStarted,
+                DeadlineMoved,
+                ClockChange,
+                DeadlineReminded,
+                DeadlineBreached,
+                DeadlineMet,
+                DeadlineCancelled {
     RunningDeadline deadline();
 
     @Override

@@ -1,28 +1,38 @@
 package org.shuyue.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.Due;
 import org.shuyue.shared.CaseNumber;
 
 /** The ledger's table; every update says by its count whether it was this node that made the change. */
 @Mapper
 interface DeadlineMapper {
+    String COLUMNS = """
+            id, case_number, duty_agency, region, pack, rule_id, clause, citation, triggered_by, period, leads,
+                closing_time, received_after, support_hours, rule_valid_to, started_at, due_date, due_at, due_text,
+                warn_at, warnings, provisional, calendar_version, state, changes, paused_at, breached_at, ended_at
+            """;
 
     /** The open mark is unique, so that one rule runs once in a case. */
     @Insert("""
             insert into deadline (
-                case_number, rule_id, open_mark, clause, citation, period, started_at, due_date, due_at, due_text,
-                warn_at, provisional, calendar_version, state)
+                case_number, duty_agency, region, pack, rule_id, open_mark, clause, citation, triggered_by, period,
+                leads, closing_time, received_after, support_hours, rule_valid_to, started_at, due_date, due_at,
+                due_text, warn_at, warnings, provisional, calendar_version, state)
             values (
-                #{row.caseNumber}, #{row.ruleId}, #{openMark}, #{row.clause}, #{row.citation}, #{row.period},
-                #{row.startedAt}, #{row.dueDate}, #{row.dueAt}, #{row.dueText},
-                #{row.warnAt}, #{row.provisional}, #{row.calendarVersion}, #{row.state})
+                #{row.caseNumber}, #{row.dutyAgency}, #{row.region}, #{row.pack}, #{row.ruleId}, #{openMark},
+                #{row.clause}, #{row.citation}, #{row.triggeredBy}, #{row.period}, #{row.leads}, #{row.closingTime},
+                #{row.receivedAfter}, #{row.supportHours}, #{row.ruleValidTo}, #{row.startedAt}, #{row.dueDate},
+                #{row.dueAt}, #{row.dueText}, #{row.warnAt}, #{row.warnings}, #{row.provisional},
+                #{row.calendarVersion}, #{row.state})
             """)
     void insert(DeadlineRow row, String openMark);
 
@@ -33,32 +43,42 @@ interface DeadlineMapper {
             """)
     Optional<Long> running(String openMark);
 
-    @Select("""
-            select case_number, rule_id, clause, citation, period, started_at, due_date, due_at, due_text, warn_at,
-                provisional, calendar_version, state, breached_at, ended_at
+    @Select("select " + COLUMNS + """
             from deadline
             where id = #{id}
             """)
     DeadlineRow find(long id);
+
+    /** Makes those who would change one deadline go one after the other. */
+    @Select("select " + COLUMNS + """
+            from deadline
+            where id = #{id}
+            for update
+            """)
+    DeadlineRow lock(long id);
 
     @Update("""
             update deadline
             set breached_at = #{at}
             where id = #{id}
                 and state = 'RUNNING'
+                and paused_at is null
                 and breached_at is null
                 and due_at <= #{at}
             """)
     int breach(long id, Instant at);
 
+    /** Once for each lead; those of several that were passed at once count as one. */
     @Update("""
             update deadline
-            set reminded_at = #{at}
+            set reminded_at = #{at},
+                reminded_leads = #{leads}
             where id = #{id}
                 and state = 'RUNNING'
-                and reminded_at is null
+                and paused_at is null
+                and reminded_leads < #{leads}
             """)
-    int remind(long id, Instant at);
+    int remind(long id, int leads, Instant at);
 
     @Update("""
             update deadline
@@ -70,50 +90,42 @@ interface DeadlineMapper {
             """)
     int end(long id, DeadlineState state, Instant at);
 
-    @Select("""
-            select case_number, rule_id, clause, citation, period, started_at, due_date, due_at, due_text, warn_at,
-                provisional, calendar_version, state, breached_at, ended_at
+    /** What is still to be met, in pieces: those after that id. */
+    @Select("select " + COLUMNS + """
             from deadline
             where state = 'RUNNING'
                 and breached_at is null
-            order by started_at, id
+                and id > #{after}
+            order by id
+            limit #{size}
             """)
-    List<DeadlineRow> allRunning();
+    List<DeadlineRow> runningAfter(long after, int size);
 
-    @Select("""
-            select case_number, rule_id, clause, citation, period, started_at, due_date, due_at, due_text, warn_at,
-                provisional, calendar_version, state, breached_at, ended_at
+    @Select("select " + COLUMNS + """
             from deadline
-            where case_number = #{caseNumber}
-                and rule_id = #{ruleId}
-                and state = 'RUNNING'
+            where id > #{after}
+            order by id
+            limit #{size}
             """)
-    DeadlineRow runningOf(CaseNumber caseNumber, String ruleId);
+    List<DeadlineRow> allAfter(long after, int size);
+
+    /** What the replay came to; in XML, for the list. */
+    int move(Collection<Long> ids, Due due, Instant warnAt, String warnings);
 
     @Update("""
             update deadline
-            set due_date = #{due.dueDate},
-                due_at = #{due.dueAt},
-                due_text = #{due.dueText},
-                warn_at = #{warnAt},
-                provisional = #{due.provisional},
-                calendar_version = #{due.calendarVersion}
-            where case_number = #{caseNumber}
-                and rule_id = #{ruleId}
-                and state = 'RUNNING'
-                and breached_at is null
+            set changes = changes + 1
+            where id = #{id}
             """)
-    int move(CaseNumber caseNumber, String ruleId, Due due, Instant warnAt);
+    void change(long id);
 
     @Update("""
             update deadline
-            set provisional = #{provisional},
-                calendar_version = #{version}
-            where case_number = #{caseNumber}
-                and rule_id = #{ruleId}
+            set paused_at = #{pausedAt}
+            where id = #{id}
                 and state = 'RUNNING'
             """)
-    int settle(CaseNumber caseNumber, String ruleId, boolean provisional, String version);
+    void pause(long id, @Nullable Instant pausedAt);
 
     /** In XML, for the list. */
     List<DeadlineRow> ofCases(List<CaseNumber> caseNumbers);

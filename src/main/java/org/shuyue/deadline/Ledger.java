@@ -3,6 +3,7 @@ package org.shuyue.deadline;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
-import org.shuyue.calendar.Deadlines;
+import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.Due;
+import org.shuyue.calendar.WorkCalendars;
+import org.shuyue.party.Agencies;
+import org.shuyue.party.Agency;
+import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,7 +33,9 @@ public class Ledger {
     private static final int BATCH = 500;
 
     private final DeadlineMapper mapper;
-    private final Deadlines deadlines;
+    private final Reckoner reckoner;
+    private final Calendars calendars;
+    private final Agencies agencies;
     /** Asked for when needed: the rules are read by the engine, whose own beans may need this ledger. */
     private final ObjectProvider<RuleSource> rules;
 
@@ -35,19 +43,27 @@ public class Ledger {
 
     Ledger(
             DeadlineMapper mapper,
-            Deadlines deadlines,
+            Reckoner reckoner,
+            Calendars calendars,
+            Agencies agencies,
             ObjectProvider<RuleSource> rules,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
-        this.deadlines = deadlines;
+        this.reckoner = reckoner;
+        this.calendars = calendars;
+        this.agencies = agencies;
         this.rules = rules;
         this.events = events;
     }
 
-    /** The deadline of that rule from that moment; one that runs already stays as it is and is returned. */
+    /**
+     * The deadline of that rule from that moment; one that runs already stays as it is and is returned.
+     *
+     * @param duty the agency that owes it, whose rule pack and local calendar apply; {@code null} for the default ones
+     */
     @Transactional
-    public RunningDeadline start(CaseNumber caseNumber, String ruleId, Instant from) {
-        return running(caseNumber, ruleId).map(this::found).orElseGet(() -> begin(caseNumber, ruleId, from));
+    public RunningDeadline start(CaseNumber caseNumber, String ruleId, @Nullable AgencyId duty, Instant from) {
+        return running(caseNumber, ruleId).map(this::found).orElseGet(() -> begin(caseNumber, ruleId, duty, from));
     }
 
     /** Ends it as met; empty when none runs. One met too late is breached all the same, if nobody noticed before. */
@@ -66,17 +82,17 @@ public class Ledger {
         return ended;
     }
 
-    /** Marks it as overdue; empty when it was marked before, does not run, or is not due yet at that moment. */
+    /** Marks it as overdue; empty when it was marked before, does not run, stands still, or is not due yet by then. */
     @Transactional
     public Optional<RunningDeadline> breach(CaseNumber caseNumber, String ruleId, Instant at) {
         return running(caseNumber, ruleId).flatMap(id -> breach(id, at));
     }
 
-    /** Marks that people are being reminded; empty when they were before, or when it does not run. */
+    /** Marks that people are being reminded, once for each lead; empty when they were before, or no lead is reached. */
     @Transactional
     public Optional<RunningDeadline> remind(CaseNumber caseNumber, String ruleId, Instant at) {
         Optional<RunningDeadline> reminded = running(caseNumber, ruleId)
-                .filter(id -> mapper.remind(id, at) == 1)
+                .filter(id -> mapper.remind(id, leadsReached(found(id), at), at) == 1)
                 .map(this::found);
         reminded.map(DeadlineReminded::new).ifPresent(events::publishEvent);
         return reminded;
@@ -101,31 +117,44 @@ public class Ledger {
                 .collect(groupingBy(RunningDeadline::caseNumber, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private RunningDeadline begin(CaseNumber caseNumber, String ruleId, Instant from) {
-        Rule rule = rules.getObject()
-                .find(ruleId, from.atZone(Application.ZONE).toLocalDate())
+    /**
+     * How its date came about, by the calendar of today.
+     *
+     * @param now until when a clock that stands still is taken to have stood
+     */
+    @Transactional(readOnly = true)
+    public Explanation explain(RunningDeadline deadline, Instant now) {
+        DeadlineRow row = mapper.find(deadline.id());
+        List<ClockEvent> happened = reckoner.events(row.id());
+        Instant until = row.endedAt() == null ? now : row.endedAt();
+        Reckoning reckoning = reckoner.reckon(row, happened, calendars.all(), until);
+        return new Explanation(deadline, reckoning.startedAt(), reckoning.due(), happened);
+    }
+
+    private RunningDeadline begin(CaseNumber caseNumber, String ruleId, @Nullable AgencyId duty, Instant from) {
+        LocalDate day = from.atZone(Application.ZONE).toLocalDate();
+        Terms terms = rules.getObject()
+                .find(ruleId, day, duty)
+                .map(Terms::of)
                 .orElseThrow(() -> new NotFound("规则包中没有当日有效的期限规则“" + ruleId + "”，请核对规则包"));
+        String region =
+                duty == null ? "" : agencies.look(duty).map(Agency::region).orElse("");
+        WorkCalendars all = calendars.all();
         Instant startedAt = from.truncatedTo(ChronoUnit.MICROS);
-        Due due = deadlines.preview(startedAt, rule.period(), rule.hours());
-        DeadlineRow row = new DeadlineRow(
-                caseNumber,
-                rule.id(),
-                rule.clause(),
-                rule.citation(),
-                rule.period().toString(),
-                startedAt,
-                due.dueDate(),
-                due.dueAt(),
-                due.dueText(),
-                deadlines.warnAt(due, rule.warningLead()),
-                due.provisional(),
-                due.calendarVersion(),
-                DeadlineState.RUNNING,
-                null,
-                null);
-        mapper.insert(row, openMark(caseNumber, ruleId));
-        events.publishEvent(new DeadlineStarted(row.deadline()));
-        return row.deadline();
+        Due due = Replay.of(terms, startedAt, List.of(), all.in(region)).due();
+        List<Instant> warnings = reckoner.warnings(terms, region, due, all);
+        mapper.insert(
+                DeadlineRow.of(caseNumber, duty, region, terms, startedAt, due, warnings),
+                openMark(caseNumber, ruleId));
+        RunningDeadline started = found(running(caseNumber, ruleId).orElseThrow());
+        events.publishEvent(new DeadlineStarted(started));
+        return started;
+    }
+
+    private static int leadsReached(RunningDeadline deadline, Instant at) {
+        return (int) deadline.warnings().stream()
+                .filter(warning -> !warning.isAfter(at))
+                .count();
     }
 
     private Optional<RunningDeadline> end(CaseNumber caseNumber, String ruleId, DeadlineState state, Instant at) {
@@ -152,7 +181,7 @@ public class Ledger {
     }
 
     /** No case number holds white space, so the two parts cannot be mistaken. */
-    private static String openMark(CaseNumber caseNumber, String ruleId) {
+    static String openMark(CaseNumber caseNumber, String ruleId) {
         return caseNumber + " " + ruleId;
     }
 }

@@ -1,59 +1,173 @@
 package org.shuyue.deadline;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.shuyue.Application;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.shuyue.calendar.CalendarImported;
-import org.shuyue.calendar.Deadlines;
+import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.Due;
-import org.springframework.beans.factory.ObjectProvider;
+import org.shuyue.calendar.WorkCalendars;
+import org.shuyue.deadline.ClockEvent.Kind;
+import org.shuyue.shared.Actor;
+import org.shuyue.shared.InputRefused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts every running deadline again after the calendar was amended. One that ends later moves; one that would end
- * earlier keeps the day that was promised, for only a person may shorten it; either is final where the year is known now.
+ * Replays every running deadline after the calendar was amended. One that ends later moves; one that would end earlier
+ * keeps the day that was promised, for only a person may shorten it; either is final where the year is known now.
  */
 @Component
-class Recount {
+public class Recount {
+    private static final int PIECE = 2_000;
+
     private final DeadlineMapper mapper;
-    private final Deadlines deadlines;
-    private final ObjectProvider<RuleSource> rules;
+    private final ClockEvents changes;
+    private final Reckoner reckoner;
+    private final Calendars calendars;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Recount(
             DeadlineMapper mapper,
-            Deadlines deadlines,
-            ObjectProvider<RuleSource> rules,
+            ClockEvents changes,
+            Reckoner reckoner,
+            Calendars calendars,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
-        this.deadlines = deadlines;
-        this.rules = rules;
+        this.changes = changes;
+        this.reckoner = reckoner;
+        this.calendars = calendars;
+        this.clock = clock;
         this.events = events;
     }
 
-    @EventListener(CalendarImported.class)
-    void all() {
-        List<DeadlineMoved> moved = new ArrayList<>();
-        for (DeadlineRow row : mapper.allRunning()) {
-            Rule rule = rules.getObject()
-                    .find(row.ruleId(), row.startedAt().atZone(Application.ZONE).toLocalDate())
-                    .orElseThrow();
-            Due due = deadlines.preview(row.startedAt(), rule.period(), rule.hours());
-            if (due.dueAt().isAfter(row.dueAt())) {
-                moved.add(move(row, due, deadlines.warnAt(due, rule.warningLead())));
-            } else if (due.provisional() != row.provisional()) {
-                mapper.settle(row.caseNumber(), row.ruleId(), due.provisional(), due.calendarVersion());
+    /** The running deadlines whose end would be another one under that calendar; nothing is changed. */
+    @Transactional(readOnly = true)
+    public List<ChangedDue> preview(WorkCalendars draft) {
+        List<ChangedDue> changed = new ArrayList<>();
+        each(draft, (row, due) -> {
+            if (!due.dueAt().equals(row.dueAt())) {
+                changed.add(ChangedDue.of(row.deadline(), due));
             }
-        }
-        moved.forEach(events::publishEvent);
+        });
+        return changed;
     }
 
-    private DeadlineMoved move(DeadlineRow row, Due due, Instant warnAt) {
-        mapper.move(row.caseNumber(), row.ruleId(), due, warnAt);
-        DeadlineRow now = mapper.runningOf(row.caseNumber(), row.ruleId());
-        return new DeadlineMoved(now.deadline(), row.dueText(), row.dueAt());
+    /** In the transaction that takes the amendment in. */
+    @EventListener
+    void on(CalendarImported imported) {
+        Outcome outcome = new Outcome(calendars.all(), "放假安排更新（" + imported.notices() + "）");
+        each(outcome.all, outcome::take);
+        outcome.write();
+        outcome.moved.forEach((row, due) -> tell(row, "因放假安排更新"));
+    }
+
+    /**
+     * Lets deadlines end earlier after all, as the calendar in force has it; those that would not are left alone.
+     *
+     * @param ids of deadlines whose promised day was kept
+     * @param reason Chinese, mandatory: shortening is a decision
+     */
+    @Transactional
+    public void shorten(Collection<Long> ids, String reason, Actor by) {
+        if (!ids.isEmpty() && reason.isBlank()) {
+            throw new InputRefused("reason", "把已承诺的到期日提前，须填写理由");
+        }
+        for (long id : ids) {
+            DeadlineRow row = mapper.lock(id);
+            if (row.state() == DeadlineState.RUNNING && row.breachedAt() == null) {
+                changes.add(row, changes.decision(Kind.SHORTENED, clock.instant(), "按新的放假安排", reason.strip(), "", by));
+                Due due = changes.replay(id);
+                if (!due.dueAt().equals(row.dueAt())) {
+                    tell(row, "按新的放假安排提前，理由：" + reason.strip());
+                }
+            }
+        }
+    }
+
+    private void tell(DeadlineRow former, String why) {
+        events.publishEvent(
+                new DeadlineMoved(mapper.find(former.id()).deadline(), former.dueText(), former.dueAt(), why));
+    }
+
+    /** Piece by piece, so that a hundred thousand fit into little memory. */
+    private void each(WorkCalendars by, BiConsumer<DeadlineRow, Due> what) {
+        long after = 0;
+        for (List<DeadlineRow> rows = mapper.runningAfter(after, PIECE);
+                !rows.isEmpty();
+                rows = mapper.runningAfter(after, PIECE)) {
+            Map<Long, List<ClockEvent>> happened = reckoner.events(rows);
+            for (DeadlineRow row : rows) {
+                what.accept(
+                        row,
+                        reckoner.reckon(row, happened.getOrDefault(row.id(), List.of()), by, null)
+                                .due());
+                after = row.id();
+            }
+        }
+    }
+
+    /** What the replay comes to; deadlines of the same new end are written together. */
+    private final class Outcome {
+        private final WorkCalendars all;
+        private final String cause;
+        private final Map<DeadlineRow, Due> moved = new LinkedHashMap<>();
+        private final Map<DeadlineRow, Due> kept = new LinkedHashMap<>();
+        private final Map<End, List<Long>> ends = new HashMap<>();
+
+        Outcome(WorkCalendars all, String cause) {
+            this.all = all;
+            this.cause = cause;
+        }
+
+        void take(DeadlineRow row, Due due) {
+            if (due.dueAt().isBefore(row.dueAt())) {
+                kept.put(row, due);
+                return;
+            }
+            if (due.dueAt().isAfter(row.dueAt())) {
+                moved.put(row, due);
+            }
+            if (!due.calendarVersion().equals(row.calendarVersion())
+                    || !due.dueAt().equals(row.dueAt())) {
+                ends.computeIfAbsent(End.of(due, reckoner.warnings(row, due, all)), end -> new ArrayList<>())
+                        .add(row.id());
+            }
+        }
+
+        void write() {
+            Instant now = clock.instant();
+            ends.forEach((end, ids) -> changes.settle(ids, end.due(), end.warnings()));
+            moved.forEach((row, due) -> changes.add(row, changes.byCalendar(Kind.AMENDED, now, cause, row, due)));
+            kept.forEach((row, due) -> {
+                changes.add(row, changes.byCalendar(Kind.KEPT, now, cause, row, due));
+                changes.replay(row.id());
+            });
+        }
+    }
+
+    /** The due moment without its days, by which deadlines are brought together. */
+    private record End(Due due, List<Instant> warnings) {
+        static End of(Due due, List<Instant> warnings) {
+            return new End(
+                    new Due(
+                            due.dueDate(),
+                            due.dueAt(),
+                            due.provisional(),
+                            due.calendarVersion(),
+                            List.of(),
+                            due.dueText()),
+                    warnings);
+        }
     }
 }

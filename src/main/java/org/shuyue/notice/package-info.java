@@ -1,5 +1,5 @@
 /** What people are told: messages of the portal inbox. */
-@ApplicationModule(allowedDependencies = {"shared", "party"})
+@ApplicationModule(allowedDependencies = {"shared", "party", "calendar", "deadline", "workflow"})
 @NullMarked
 package org.shuyue.notice;
 

@@ -50,7 +50,7 @@ public class ForwardShareRequest {
         cases.forward(number, request.provider());
         String provider = agencies.find(request.provider()).name();
         events.publishEvent(new ShareRequestEvent.RequestForwarded(request, by, provider));
-        var deadline = ledger.start(number, ReviewLimit.RULE, now);
+        var deadline = ledger.start(number, ReviewLimit.RULE, request.provider(), now);
         told.applicant(
                 request,
                 "申请已受理",

@@ -3,7 +3,7 @@ package org.shuyue.sharing;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.shuyue.deadline.DeadlineMoved;
+import org.shuyue.Application;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RuleSource;
 import org.shuyue.deadline.RunningDeadline;
@@ -11,7 +11,6 @@ import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,18 +52,6 @@ public class WatchReview {
         });
     }
 
-    /** Applicant and reviewers hear of a date that an amended calendar moved. */
-    @EventListener
-    void on(DeadlineMoved moved) {
-        if (moved.deadline().ruleId().equals(ReviewLimit.RULE)) {
-            ShareRequest request = requests.get(moved.deadline().caseNumber());
-            String text = "因放假安排更新，共享申请 " + request.caseNumber() + " 的答复期限由 " + moved.formerDue() + " 改为 "
-                    + moved.deadline().dueText() + "（含当日）。";
-            told.applicant(request, "答复期限已调整", text);
-            told.role(request, Role.REVIEWER, "答复期限已调整", text);
-        }
-    }
-
     /** What the incident says; empty when it was escalated before or the answer has come. */
     @Transactional
     public Optional<String> escalate(CaseNumber number) {
@@ -82,7 +69,8 @@ public class WatchReview {
         return rules
                 .find(
                         ReviewLimit.RULE,
-                        deadline.startedAt().atZone(clock.getZone()).toLocalDate())
+                        deadline.startedAt().atZone(Application.ZONE).toLocalDate(),
+                        deadline.duty())
                 .orElseThrow()
                 .escalationRoles()
                 .stream()

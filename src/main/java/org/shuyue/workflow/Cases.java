@@ -1,6 +1,7 @@
 package org.shuyue.workflow;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.shuyue.party.Person;
 import org.shuyue.shared.AgencyId;
@@ -59,6 +60,11 @@ public class Cases {
     @Transactional
     public void forward(CaseNumber number, AgencyId provider) {
         mapper.forward(number, provider.value());
+    }
+
+    /** Whoever asks; for rooms that tell people of their cases. */
+    public Optional<CaseRow> look(CaseNumber number) {
+        return mapper.find(number);
     }
 
     public Page<CaseRow> ofApplicant(PersonId applicant, CaseQuery query) {

@@ -2,6 +2,11 @@ package org.shuyue.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.impl.calendar.BusinessCalendarManager;
+import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,7 +49,18 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new CheckedTaskService(gate::getObject));
         configuration.setFormService(new CheckedFormService(gate::getObject));
         configuration.getCustomHistoryEventHandlers().add(new UndeclaredVariables(contracts::getObject));
+        configuration.setBusinessCalendarManager(calendars());
+        configuration.setReevaluateTimeCycleWhenDue(true);
         configuration.setCustomPostBPMNParseListeners(withOurs(configuration.getCustomPostBPMNParseListeners()));
+    }
+
+    /** The engine's own, but for the timers that warn of a deadline. */
+    private static BusinessCalendarManager calendars() {
+        MapBusinessCalendarManager calendars = new MapBusinessCalendarManager();
+        calendars.addBusinessCalendar(DurationBusinessCalendar.NAME, new DurationBusinessCalendar());
+        calendars.addBusinessCalendar(DueDateBusinessCalendar.NAME, new DueDateBusinessCalendar());
+        calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new WarningCycle());
+        return calendars;
     }
 
     private List<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener> withOurs(

@@ -21,9 +21,14 @@ public class StatutoryDeadlines {
         return Date.from(running(execution, ruleId).dueAt());
     }
 
-    /** The moment of the reminder before that end. */
+    /** The moment of the last reminder before that end. */
     public Date warnAt(DelegateExecution execution, String ruleId) {
         return Date.from(running(execution, ruleId).warnAt());
+    }
+
+    /** The moments of all reminders, for a timer cycle. */
+    public String warnings(DelegateExecution execution, String ruleId) {
+        return WarningCycle.of(running(execution, ruleId).warnings());
     }
 
     private RunningDeadline running(DelegateExecution execution, String ruleId) {

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
-import org.shuyue.calendar.Deadlines;
 import org.shuyue.calendar.OfficeHours;
 import org.shuyue.calendar.Period;
 import org.shuyue.calendar.WorkingDays;
+import org.shuyue.party.Agencies;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.AuditableEvent;
 import org.shuyue.shared.CaseNumber;
@@ -42,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RecordApplicationEvents
 class LedgerTest {
     private static final String REVIEW = "test.review";
+    private static final String OFTEN = "test.often";
     private static final CaseNumber CASE = new CaseNumber("LEDGER-1");
     private static final Instant START = at("2026-02-12T10:00:00");
     private static final Instant DUE = at("2026-02-27T00:00:00");
@@ -50,7 +51,10 @@ class LedgerTest {
     DeadlineMapper mapper;
 
     @Autowired
-    Deadlines deadlines;
+    Reckoner reckoner;
+
+    @Autowired
+    Agencies agencies;
 
     @Autowired
     Calendars calendars;
@@ -69,13 +73,13 @@ class LedgerTest {
     @BeforeEach
     void open() {
         StaticListableBeanFactory rules = new StaticListableBeanFactory(Map.of("rules", new OneRule()));
-        ledger = new Ledger(mapper, deadlines, rules.getBeanProvider(RuleSource.class), publisher);
+        ledger = new Ledger(mapper, reckoner, calendars, agencies, rules.getBeanProvider(RuleSource.class), publisher);
     }
 
     @Test
     @Clause("YC-22c")
     void startsADeadlineWithEverythingThatExplainsIt() {
-        RunningDeadline deadline = ledger.start(CASE, REVIEW, START);
+        RunningDeadline deadline = ledger.start(CASE, REVIEW, null, START);
 
         assertThat(deadline.dueDate()).isEqualTo(LocalDate.of(2026, 2, 26));
         assertThat(deadline.dueAt()).isEqualTo(DUE);
@@ -88,18 +92,18 @@ class LedgerTest {
 
     @Test
     void startsItOnceHoweverOftenItIsAsked() {
-        RunningDeadline first = ledger.start(CASE, REVIEW, START);
+        RunningDeadline first = ledger.start(CASE, REVIEW, null, START);
 
-        assertThat(ledger.start(CASE, REVIEW, START.plusSeconds(60))).isEqualTo(first);
+        assertThat(ledger.start(CASE, REVIEW, null, START.plusSeconds(60))).isEqualTo(first);
         assertThat(ledger.of(CASE)).hasSize(1);
         assertThat(kinds()).containsExactly("deadline.started");
     }
 
     @Test
     void runsAgainAfterItEnded() {
-        ledger.start(CASE, REVIEW, START);
+        ledger.start(CASE, REVIEW, null, START);
         ledger.cancel(CASE, REVIEW, START.plusSeconds(60));
-        ledger.start(CASE, REVIEW, START.plusSeconds(120));
+        ledger.start(CASE, REVIEW, null, START.plusSeconds(120));
 
         assertThat(ledger.of(CASE))
                 .extracting(RunningDeadline::state)
@@ -108,7 +112,7 @@ class LedgerTest {
 
     @Test
     void doesNotStartWithoutARule() {
-        assertThatThrownBy(() -> ledger.start(CASE, "no-such.rule", START))
+        assertThatThrownBy(() -> ledger.start(CASE, "no-such.rule", null, START))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("no-such.rule");
     }
@@ -116,7 +120,7 @@ class LedgerTest {
     @Test
     @Clause("YC-54")
     void isBreachedOnceAndGoesOnRunning() {
-        ledger.start(CASE, REVIEW, START);
+        ledger.start(CASE, REVIEW, null, START);
 
         assertThat(ledger.breach(CASE, REVIEW, DUE)).isPresent();
         assertThat(ledger.breach(CASE, REVIEW, DUE.plusSeconds(1))).isEmpty();
@@ -130,7 +134,7 @@ class LedgerTest {
 
     @Test
     void isNotBreachedBeforeItIsDueNorAfterItEnded() {
-        ledger.start(CASE, REVIEW, START);
+        ledger.start(CASE, REVIEW, null, START);
 
         assertThat(ledger.breach(CASE, REVIEW, DUE.minusMillis(1))).isEmpty();
         ledger.met(CASE, REVIEW, DUE.minusMillis(1));
@@ -141,7 +145,7 @@ class LedgerTest {
     @Test
     @Clause("YC-54")
     void keepsTheBreachWithItsDurationAfterALateAnswer() {
-        ledger.start(CASE, REVIEW, START);
+        ledger.start(CASE, REVIEW, null, START);
         ledger.breach(CASE, REVIEW, DUE);
 
         RunningDeadline met =
@@ -154,7 +158,7 @@ class LedgerTest {
 
     @Test
     void isBreachedByALateAnswerThatComesBeforeTheTimer() {
-        ledger.start(CASE, REVIEW, START);
+        ledger.start(CASE, REVIEW, null, START);
 
         assertThat(ledger.met(CASE, REVIEW, DUE.plusSeconds(1)).orElseThrow().breached())
                 .isTrue();
@@ -163,7 +167,7 @@ class LedgerTest {
 
     @Test
     void isMetOrCancelledOnce() {
-        ledger.start(CASE, REVIEW, START);
+        ledger.start(CASE, REVIEW, null, START);
 
         assertThat(ledger.met(CASE, REVIEW, START.plusSeconds(1))).isPresent();
         assertThat(ledger.met(CASE, REVIEW, START.plusSeconds(2))).isEmpty();
@@ -173,16 +177,39 @@ class LedgerTest {
 
     @Test
     void remindsOnce() {
-        ledger.start(CASE, REVIEW, START);
+        Instant lead = ledger.start(CASE, REVIEW, null, START).warnAt();
 
-        assertThat(ledger.remind(CASE, REVIEW, START.plusSeconds(1))).isPresent();
-        assertThat(ledger.remind(CASE, REVIEW, START.plusSeconds(2))).isEmpty();
+        assertThat(ledger.remind(CASE, REVIEW, lead.minusSeconds(1))).isEmpty();
+        assertThat(ledger.remind(CASE, REVIEW, lead)).isPresent();
+        assertThat(ledger.remind(CASE, REVIEW, lead.plusSeconds(2))).isEmpty();
         assertThat(kinds()).containsExactly("deadline.started", "deadline.reminded");
     }
 
     @Test
+    void remindsOnceForEachLead() {
+        List<Instant> leads = ledger.start(CASE, OFTEN, null, START).warnings();
+        assertThat(leads)
+                .containsExactly(at("2026-02-12T12:00:00"), at("2026-02-12T16:00:00"), at("2026-02-12T20:00:00"));
+
+        assertThat(leads.stream()
+                        .filter(lead -> ledger.remind(CASE, OFTEN, lead).isPresent()))
+                .hasSize(3);
+        assertThat(ledger.remind(CASE, OFTEN, leads.get(2).plusSeconds(1))).isEmpty();
+        assertThat(kinds().filter("deadline.reminded"::equals)).hasSize(3);
+    }
+
+    @Test
+    void remindsOnceForLeadsThatPassedWhileNobodyLooked() {
+        List<Instant> leads = ledger.start(CASE, OFTEN, null, START).warnings();
+
+        assertThat(ledger.remind(CASE, OFTEN, leads.get(1).plusSeconds(1))).isPresent();
+        assertThat(ledger.remind(CASE, OFTEN, leads.get(1).plusSeconds(2))).isEmpty();
+        assertThat(ledger.remind(CASE, OFTEN, leads.get(2))).isPresent();
+    }
+
+    @Test
     void countsTheWorkingDaysLeftAndOver() {
-        RunningDeadline deadline = ledger.start(CASE, REVIEW, START);
+        RunningDeadline deadline = ledger.start(CASE, REVIEW, null, START);
         WorkingDays calendar = calendars.current();
 
         assertThat(deadline.workingDaysLeft(calendar, LocalDate.of(2026, 2, 14)))
@@ -198,8 +225,8 @@ class LedgerTest {
                 .limit(1_200)
                 .map(i -> new CaseNumber("LEDGER-MANY-" + i))
                 .toList();
-        ledger.start(cases.get(3), REVIEW, START);
-        ledger.start(cases.get(1_100), REVIEW, START);
+        ledger.start(cases.get(3), REVIEW, null, START);
+        ledger.start(cases.get(1_100), REVIEW, null, START);
 
         assertThat(ledger.of(cases)).containsOnlyKeys(cases.get(3), cases.get(1_100));
         assertThat(ledger.of(List.<CaseNumber>of())).isEmpty();
@@ -209,7 +236,7 @@ class LedgerTest {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void isBreachedByOneOfTwoNodesThatTryAtOnce() {
         CaseNumber shared = new CaseNumber("LEDGER-TWO-NODES");
-        transaction.executeWithoutResult(status -> ledger.start(shared, REVIEW, START));
+        transaction.executeWithoutResult(status -> ledger.start(shared, REVIEW, null, START));
         CyclicBarrier together = new CyclicBarrier(2);
 
         List<CompletableFuture<Boolean>> nodes = Stream.of(1, 2)
@@ -241,16 +268,21 @@ class LedgerTest {
 
     /** The rule pack lives in the workflow room; this stands for it. */
     private static final class OneRule implements RuleSource {
-        private static final Rule RULE = new Rule(
-                "test",
-                REVIEW,
-                Period.parse("P5WD"),
-                List.of(Period.parse("-P1WD")),
-                List.of("supervisor"),
-                "转办",
-                Rule.Leeway.NONE,
-                new Rule.Basis("YC-22c", "五个工作日内答复", LocalDate.of(2022, 1, 1), null),
-                OfficeHours.NONE);
+        private static final Rule RULE = rule(REVIEW, "P5WD", "-P1WD");
+        private static final Rule OFTEN_WARNED = rule(OFTEN, "PT12H", "-PT10H", "-PT6H", "-PT2H");
+
+        private static Rule rule(String id, String period, String... leads) {
+            return new Rule(
+                    "test",
+                    id,
+                    Period.parse(period),
+                    Stream.of(leads).map(Period::parse).toList(),
+                    List.of("supervisor"),
+                    "转办",
+                    Rule.Leeway.NONE,
+                    new Rule.Basis("YC-22c", "五个工作日内答复", LocalDate.of(2022, 1, 1), null),
+                    OfficeHours.NONE);
+        }
 
         @Override
         public Optional<Rule> find(String ruleId, LocalDate on, @Nullable AgencyId duty) {
@@ -259,7 +291,7 @@ class LedgerTest {
 
         @Override
         public List<Rule> all() {
-            return List.of(RULE);
+            return List.of(RULE, OFTEN_WARNED);
         }
     }
 }

@@ -180,7 +180,7 @@ public final class DiagramBinding {
             expressions(element, element.getTextContent());
         }
         String due = element.getAttributeNS(CAMUNDA, "dueDate");
-        boolean timed = !due.isEmpty() || "timeDate".equals(element.getLocalName());
+        boolean timed = !due.isEmpty() || Set.of("timeDate", "timeCycle").contains(element.getLocalName());
         String time = due.isEmpty() ? element.getTextContent().strip() : due;
         check(
                 !timed || time.startsWith("${statutoryDeadlines."),

@@ -222,8 +222,15 @@ public final class DiagramStyle {
         TimeDuration duration = timer.getTimeDuration();
         TimeCycle cycle = timer.getTimeCycle();
         TimeDate date = timer.getTimeDate();
-        check(duration == null && cycle == null, event + " counts by itself; deadlines come from the rule pack");
-        check(date != null && date.getTextContent().strip().startsWith("${"), event + " has no timeDate from a bean");
+        boolean warns = cycle != null && isAsked(cycle, "${statutoryDeadlines.warnings(");
+        check(
+                duration == null && (cycle == null || warns),
+                event + " counts by itself; deadlines come from the rule pack");
+        check(warns || (date != null && isAsked(date, "${")), event + " has no timeDate from a bean");
+    }
+
+    private static boolean isAsked(BaseElement time, String opening) {
+        return time.getTextContent().strip().startsWith(opening);
     }
 
     private void check(boolean right, String problem) {

@@ -1,0 +1,106 @@
+package org.shuyue.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.calendar.Calendars;
+import org.shuyue.calendar.Due;
+import org.shuyue.calendar.Period;
+import org.shuyue.deadline.ClockEvent.Kind;
+import org.shuyue.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Writes down what happens to a deadline, and what the replay of it all comes to. */
+@Component
+class ClockEvents {
+    private static final int BATCH = 500;
+
+    private final ClockEventMapper mapper;
+    private final DeadlineMapper deadlines;
+    private final Reckoner reckoner;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    ClockEvents(
+            ClockEventMapper mapper, DeadlineMapper deadlines, Reckoner reckoner, Calendars calendars, Clock clock) {
+        this.mapper = mapper;
+        this.deadlines = deadlines;
+        this.reckoner = reckoner;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** One that a person decided. */
+    ClockEvent decision(Kind kind, Instant at, String cause, String reason, String evidence, Actor by) {
+        return decision(kind, at, null, cause, reason, evidence, by);
+    }
+
+    ClockEvent decision(
+            Kind kind, Instant at, @Nullable Period extension, String cause, String reason, String evidence, Actor by) {
+        return new ClockEvent(
+                UUID.randomUUID().toString(),
+                kind,
+                at.truncatedTo(ChronoUnit.MICROS),
+                extension,
+                null,
+                null,
+                cause,
+                reason,
+                evidence,
+                calendars.all().version(),
+                by.person(),
+                now());
+    }
+
+    /** One that an amended calendar brought about; the same amendment is written down once. */
+    ClockEvent byCalendar(Kind kind, Instant at, String cause, DeadlineRow row, Due due) {
+        boolean promise = kind == Kind.KEPT;
+        return new ClockEvent(
+                kind + " " + due.calendarVersion(),
+                kind,
+                at.truncatedTo(ChronoUnit.MICROS),
+                null,
+                promise ? row.dueDate() : null,
+                promise ? row.dueAt() : null,
+                cause,
+                "",
+                "",
+                due.calendarVersion(),
+                null,
+                now());
+    }
+
+    void add(DeadlineRow row, ClockEvent event) {
+        mapper.insert(
+                row.id(),
+                event,
+                event.extension() == null ? null : event.extension().toString());
+        deadlines.change(row.id());
+    }
+
+    /** What it comes to now, written to its row. */
+    Due replay(long id) {
+        DeadlineRow row = deadlines.find(id);
+        Reckoning reckoning = reckoner.reckon(row, reckoner.events(id), calendars.all(), null);
+        Due due = reckoning.due();
+        settle(List.of(id), due, reckoner.warnings(row, due, calendars.all()));
+        deadlines.pause(id, reckoning.pausedAt());
+        return due;
+    }
+
+    void settle(Collection<Long> ids, Due due, List<Instant> warnings) {
+        List<Long> all = List.copyOf(ids);
+        for (int i = 0; i < all.size(); i += BATCH) {
+            deadlines.move(
+                    all.subList(i, Math.min(i + BATCH, all.size())), due, warnings.get(0), DeadlineRow.text(warnings));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

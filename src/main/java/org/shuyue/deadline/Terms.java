@@ -1,0 +1,43 @@
+package org.shuyue.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.calendar.OfficeHours;
+import org.shuyue.calendar.Period;
+
+/**
+ * What the rule said when a deadline began; it stays so, whatever becomes of the rule.
+ *
+ * @param pack of the rule
+ * @param trigger Chinese, what started the clock
+ * @param leads counted backwards from the due date, the longest first
+ * @param validTo last day of the rule's validity as it was known then; {@code null} while none was set
+ */
+public record Terms(
+        String pack,
+        String ruleId,
+        String clause,
+        String citation,
+        String trigger,
+        Period period,
+        List<Period> leads,
+        OfficeHours hours,
+        @Nullable LocalDate validTo) {
+    public Terms {
+        leads = List.copyOf(leads);
+    }
+
+    static Terms of(Rule rule) {
+        return new Terms(
+                rule.pack(),
+                rule.id(),
+                rule.clause(),
+                rule.citation(),
+                rule.trigger(),
+                rule.period(),
+                rule.warningLeads(),
+                rule.hours(),
+                rule.basis().validTo());
+    }
+}

@@ -1,0 +1,118 @@
+package org.shuyue.workflow;
+
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.shuyue.deadline.ClockChange;
+import org.shuyue.deadline.DeadlineMoved;
+import org.shuyue.deadline.RunningDeadline;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine's timers and due dates follow a deadline whose clock was changed, in the same transaction: those whose
+ * expressions in the diagram name its rule. While it stands still its timers are suspended and its tasks are due never.
+ */
+@Component
+class EngineClock {
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final EngineAuthentication authentication;
+
+    EngineClock(
+            @Lazy RuntimeService runtime,
+            @Lazy ManagementService management,
+            @Lazy TaskService tasks,
+            @Lazy RepositoryService repository,
+            EngineAuthentication authentication) {
+        this.runtime = runtime;
+        this.management = management;
+        this.tasks = tasks;
+        this.repository = repository;
+        this.authentication = authentication;
+    }
+
+    @EventListener
+    void on(DeadlineMoved moved) {
+        follow(moved.deadline());
+    }
+
+    @EventListener
+    void on(ClockChange change) {
+        follow(change.deadline());
+    }
+
+    private void follow(RunningDeadline deadline) {
+        authentication.asSystem(() -> {
+            runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(deadline.caseNumber().value())
+                    .list()
+                    .stream()
+                    .forEach(instance -> follow(instance, deadline));
+            return true;
+        });
+    }
+
+    private void follow(ProcessInstance instance, RunningDeadline deadline) {
+        BpmnModelInstance model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
+        List<Job> timers = management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .list();
+        timers.stream()
+                .filter(timer -> watches(model, timer, deadline.ruleId()))
+                .forEach(timer -> follow(timer, deadline));
+        List<Task> waiting =
+                tasks.createTaskQuery().processInstanceId(instance.getId()).list();
+        waiting.stream().filter(task -> isDue(model, task, deadline.ruleId())).forEach(task -> {
+            task.setDueDate(deadline.paused() ? null : Date.from(deadline.dueAt()));
+            tasks.saveTask(task);
+        });
+    }
+
+    private void follow(Job timer, RunningDeadline deadline) {
+        if (deadline.paused()) {
+            management.suspendJobById(timer.getId());
+        } else {
+            management.activateJobById(timer.getId());
+            management.recalculateJobDuedate(timer.getId(), false);
+        }
+    }
+
+    private boolean watches(BpmnModelInstance model, Job timer, String ruleId) {
+        JobDefinition definition = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult();
+        return model.getModelElementById(definition.getActivityId()) instanceof BoundaryEvent event
+                && event.getEventDefinitions().stream()
+                        .filter(TimerEventDefinition.class::isInstance)
+                        .anyMatch(watch -> names(watch.getTextContent(), ruleId));
+    }
+
+    private static boolean isDue(BpmnModelInstance model, Task task, String ruleId) {
+        return model.getModelElementById(task.getTaskDefinitionKey()) instanceof UserTask element
+                && element.getCamundaDueDate() != null
+                && names(element.getCamundaDueDate(), ruleId);
+    }
+
+    private static boolean names(String expression, String ruleId) {
+        return expression.contains("'" + ruleId + "'");
+    }
+}
