@@ -26,14 +26,16 @@ final class CalendarCheck {
     private static List<RowProblem> together(CalendarFile file, String region, CalendarContents known) {
         Map<String, Integer> years = NoticeDays.yearOfNotice(file.days());
         CalendarContents after = known.with(file.days(), region);
-        List<RowProblem> problems = new ArrayList<>(
-                NoticeDayPolicy.contradictions(file.lines(), known.without(years.keySet(), region)));
+        List<RowProblem> problems =
+                new ArrayList<>(NoticeDayPolicy.contradictions(file.lines(), known.without(years.keySet(), region)));
         problems.addAll(NoticeDayPolicy.strays(file.lines()));
         problems.addAll(NoticeDayPolicy.movedNotices(file.lines(), known.yearsOfNotices(region)));
         problems.addAll(NoticeRegionPolicy.problems(years.keySet(), region, known));
         if (region.equals(NATIONWIDE)) {
             problems.addAll(CompleteYearPolicy.problems(
-                    after.effective(), new TreeSet<>(years.values()), new TreeSet<>(after.years().values())));
+                    after.effective(),
+                    new TreeSet<>(years.values()),
+                    new TreeSet<>(after.years().values())));
         }
         List<CalendarDay> effective = NoticeDays.effective(after.in(region));
         file.lines().stream()

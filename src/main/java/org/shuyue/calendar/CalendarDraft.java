@@ -32,7 +32,8 @@ public record CalendarDraft(
         return state == DraftState.WAITING;
     }
 
-    @Nullable NoticeName notice() {
+    @Nullable
+    NoticeName notice() {
         return noticeNumber == null || publishedOn == null ? null : new NoticeName(noticeNumber, publishedOn);
     }
 }

@@ -63,8 +63,7 @@ public class CalendarDrafts {
     /** The draft, or {@link NotFound}. */
     @Transactional(readOnly = true)
     public CalendarDraft find(long id) {
-        return drafts.find(id)
-                .orElseThrow(() -> new NotFound("没有编号为" + id + "的工作日历草稿，请从工作日历页面重新进入"));
+        return drafts.find(id).orElseThrow(() -> new NotFound("没有编号为" + id + "的工作日历草稿，请从工作日历页面重新进入"));
     }
 
     /** That wait to be published, the newest first. */

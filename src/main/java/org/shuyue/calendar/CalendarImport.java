@@ -51,7 +51,8 @@ public class CalendarImport {
         }
         write(file.days(), region);
         String notices = String.join("、", NoticeDays.yearOfNotice(file.days()).keySet());
-        String version = calendars.contents().with(file.days(), region).calendars().version();
+        String version =
+                calendars.contents().with(file.days(), region).calendars().version();
         int days = file.lines().size();
         mapper.insertImport(new PastImport(
                 clock.instant(), requireNonNull(by.person()), days, region, shortened(notices), version));

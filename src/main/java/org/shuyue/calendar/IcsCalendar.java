@@ -86,7 +86,9 @@ final class IcsCalendar {
     private void event(IcsComponent event) {
         events++;
         int before = problems.size();
-        String title = Strings.unescape(event.first("SUMMARY").map(Property::value).orElse("")).strip();
+        String title = Strings.unescape(
+                        event.first("SUMMARY").map(Property::value).orElse(""))
+                .strip();
         plain(event, title);
         IcsSummary summary = summary(event, title);
         Optional<LocalDate> from = date(event, "DTSTART", title);
@@ -100,8 +102,7 @@ final class IcsCalendar {
     private void day(int line, LocalDate date, IcsSummary summary) {
         NoticeName named = notice == null ? NONE : notice;
         Line day = new Line(
-                line,
-                new CalendarDay(date, summary.working(), summary.name(), named.number(), named.published()));
+                line, new CalendarDay(date, summary.working(), summary.name(), named.number(), named.published()));
         lines.add(day);
         if (notice != null) {
             problems.addAll(NoticeDayPolicy.problems(day, day.day().differs()));
@@ -142,7 +143,9 @@ final class IcsCalendar {
         }
         Optional<LocalDate> end = event.first("DTEND").isPresent()
                 ? date(event, "DTEND", title)
-                : event.first("DURATION").map(Property::value).map(length -> from.plusDays(days(length)))
+                : event.first("DURATION")
+                        .map(Property::value)
+                        .map(length -> from.plusDays(days(length)))
                         .or(() -> Optional.of(from.plusDays(1)));
         boolean fits = end.filter(day -> day.isAfter(from) && !day.isAfter(from.plusDays(LONGEST_EVENT)))
                 .isPresent();
@@ -172,7 +175,10 @@ final class IcsCalendar {
         }
         String text = property.get().value().strip();
         if (text.contains("T") || property.get().parameters().containsKey("TZID")) {
-            refuse(event.line(), name, shown(title) + "带有时刻或时区（" + shortened(text) + "），只接受全天日程，日期应写成VALUE=DATE:20270101的形式");
+            refuse(
+                    event.line(),
+                    name,
+                    shown(title) + "带有时刻或时区（" + shortened(text) + "），只接受全天日程，日期应写成VALUE=DATE:20270101的形式");
             return Optional.empty();
         }
         try {

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice for an ICS file; {@code null} when it is not known yet, or when the file says it
  */
 public record NewDraft(
-        String region, String fileName, InputStream content, @Nullable NoticeName notice) {}
+        String region,
+        String fileName,
+        InputStream content,
+        @Nullable NoticeName notice) {}

@@ -70,8 +70,8 @@ final class NoticeDayPolicy {
         Map<String, Integer> years =
                 NoticeDays.yearOfNotice(lines.stream().map(Line::day).toList());
         return stored.entrySet().stream()
-                .filter(notice -> !years.getOrDefault(notice.getKey(), notice.getValue())
-                        .equals(notice.getValue()))
+                .filter(notice ->
+                        !years.getOrDefault(notice.getKey(), notice.getValue()).equals(notice.getValue()))
                 .map(notice -> new RowProblem(
                         0,
                         "notice",

@@ -6,6 +6,7 @@ import static org.shuyue.support.InventedIcs.event;
 import static org.shuyue.support.InventedIcs.eventOf;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,9 @@ class IcsCalendarTest {
     })
     void readsTheTitlesThatCalendarProgramsWrite(String title, String name, boolean working) {
         CalendarFile file = CalendarFile.read(
-                working ? calendar(event("20270131", "20270201", title)) : calendar(event("20270208", "20270209", title)),
+                working
+                        ? calendar(event("20270131", "20270201", title))
+                        : calendar(event("20270208", "20270209", title)),
                 NOTICE);
 
         assertThat(file.problems()).isEmpty();
@@ -74,15 +77,24 @@ class IcsCalendarTest {
                 .hasSize(7);
         assertThat(days(eventOf("DTSTART;VALUE=DATE:20270205", "SUMMARY:春节（休）")))
                 .hasSize(1);
-        assertThat(days(event("20270205", "20270207", "春节（休）"))).extracting(CalendarDay::date)
+        assertThat(days(event("20270205", "20270207", "春节（休）")))
+                .extracting(CalendarDay::date)
                 .containsExactly(LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 6));
     }
 
     @Test
     void readsFoldedLinesEscapedTitlesAlarmsAndTimeZonesThatNobodyNeeds() {
         String text = calendar(
-                        "BEGIN:VTIMEZONE\r\nTZID:Asia/Shanghai\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
-                                + "TZOFFSETFROM:+0800\r\nTZOFFSETTO:+0800\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n",
+                        """
+                        BEGIN:VTIMEZONE
+                        TZID:Asia/Shanghai
+                        BEGIN:STANDARD
+                        DTSTART:19700101T000000
+                        TZOFFSETFROM:+0800
+                        TZOFFSETTO:+0800
+                        END:STANDARD
+                        END:VTIMEZONE
+                        """,
                         eventOf(
                                 "BEGIN:VALARM",
                                 "TRIGGER:-PT1H",
@@ -115,11 +127,7 @@ class IcsCalendarTest {
         refuses("起止日期不对", eventOf("DTSTART;VALUE=DATE:20270205", "DURATION:P1M", "SUMMARY:春节（休）"));
         refuses(
                 "同时写了DTEND和DURATION",
-                eventOf(
-                        "DTSTART;VALUE=DATE:20270205",
-                        "DTEND;VALUE=DATE:20270206",
-                        "DURATION:P1D",
-                        "SUMMARY:春节（休）"));
+                eventOf("DTSTART;VALUE=DATE:20270205", "DTEND;VALUE=DATE:20270206", "DURATION:P1D", "SUMMARY:春节（休）"));
         refuses("不止一次", eventOf("DTSTART;VALUE=DATE:20270205", "DTSTART;VALUE=DATE:20270206", "SUMMARY:春节（休）"));
         refuses("只能包含日程", "BEGIN:VTODO\r\nSUMMARY:春节（休）\r\nEND:VTODO\r\n");
     }
@@ -175,7 +183,7 @@ class IcsCalendarTest {
                 .containsExactly("METHOD");
     }
 
-    private static java.util.List<CalendarDay> days(String event) {
+    private static List<CalendarDay> days(String event) {
         CalendarFile file = CalendarFile.read(calendar(event), NOTICE);
         assertThat(file.problems()).isEmpty();
         return file.days();

@@ -32,7 +32,8 @@ final class NoticeCalendar {
     private static List<CalendarDay> read() {
         try (InputStream file =
                 Objects.requireNonNull(NoticeCalendar.class.getResourceAsStream("/calendar/cn-notice-days.csv"))) {
-            return CsvCalendar.read(new String(file.readAllBytes(), StandardCharsets.UTF_8)).days();
+            return CsvCalendar.read(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                    .days();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
