@@ -35,7 +35,7 @@ class DiagramBindingTest {
             World product = new World(
                     Path.of(""),
                     application::containsBean,
-                    DiagramBinding.rules(Path.of("processes/calendar/statutory-deadlines.dmn")),
+                    DiagramBinding.rulesOfAll(Path.of("processes/calendar")),
                     List.of("org.shuyue.workflow.CaseVariables"));
             for (Path diagram : Diagrams.all()) {
                 String room = diagram.getName(diagram.getNameCount() - 2).toString();

@@ -4,6 +4,7 @@
             "shared",
             "calendar",
             "deadline",
+            "rulepack",
             "party",
             "catalogue",
             "audit",

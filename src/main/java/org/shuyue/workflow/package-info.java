@@ -1,5 +1,5 @@
 /** The engine: typed variables, checked forms on every completion path, the deadlines bean and the case register. */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "deadline", "party", "catalogue", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "deadline", "rulepack", "party", "catalogue", "audit"})
 @NullMarked
 package org.shuyue.workflow;
 

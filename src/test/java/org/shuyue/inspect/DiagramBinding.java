@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -82,8 +83,19 @@ public final class DiagramBinding {
         return new DiagramBinding(world, room, model).inspect();
     }
 
-    /** The rule ids of a rule pack: the first input of each row. */
-    public static Set<String> rules(Path rulePack) {
+    /** The rule ids of all rule packs in a directory. */
+    public static Set<String> rulesOfAll(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".dmn"))
+                    .flatMap(file -> rules(file).stream())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first input of each row. */
+    private static Set<String> rules(Path rulePack) {
         try {
             Set<String> rules = new HashSet<>();
             NodeList rows = parse(Files.readString(rulePack)).getElementsByTagNameNS("*", "rule");

@@ -131,7 +131,7 @@ public final class MigrationStyle {
                     case 5 -> "access";
                     case 6 -> "workflow";
                     case 7 -> "sharing";
-                    case 8 -> "deadline";
+                    case 8 -> number < 84 ? "rulepack" : "deadline";
                     default -> "";
                 };
         return room.isEmpty() ? Optional.empty() : Optional.of(room);
