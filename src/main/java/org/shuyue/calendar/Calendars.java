@@ -35,6 +35,12 @@ public class Calendars {
         return contents().effective();
     }
 
+    /** The days that the region orders for itself, where two of its notices name one the later; in order. */
+    @Transactional(readOnly = true)
+    public List<CalendarDay> days(String region) {
+        return NoticeDays.effective(contents().in(region));
+    }
+
     /** The years whose notice is there, in order. */
     @Transactional(readOnly = true)
     public List<Year> years() {
