@@ -1,11 +1,14 @@
 package org.shuyue.portal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.Deadlines;
 import org.shuyue.deadline.Ledger;
+import org.shuyue.deadline.RuleValidity;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.Page;
@@ -35,6 +38,16 @@ class CaseLines {
                                 .toList()))
                 .toList();
         return new Page<>(lines, cases.number(), cases.size(), cases.total());
+    }
+
+    /** What is to be said of running deadlines whose rule is past its validity (WH-22). */
+    List<String> ruleNotes(CaseNumber number) {
+        LocalDate today = LocalDate.ofInstant(lens.clock().instant(), Application.ZONE);
+        return ledger.of(number).stream()
+                .filter(RunningDeadline::running)
+                .flatMap(deadline ->
+                        RuleValidity.note(deadline, today).map(note -> deadline.citation() + "：" + note + "。").stream())
+                .toList();
     }
 
     List<DeadlineView> deadlines(CaseNumber number) {

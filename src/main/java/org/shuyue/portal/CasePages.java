@@ -94,6 +94,7 @@ class CasePages {
         model.addAttribute("row", row);
         model.addAttribute("own", own);
         model.addAttribute("deadlines", lines.deadlines(row.number()));
+        model.addAttribute("ruleNotes", lines.ruleNotes(row.number()));
         model.addAttribute("tasks", tasks.openOf(row.number(), person));
         model.addAttribute("timeline", history.of(row.number()));
         requests.find(row.number()).ifPresent(request -> addRequest(request, model));
@@ -124,6 +125,7 @@ class CasePages {
                         .filter(task -> task.taskId().equals(taskId))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("没有这个任务，可能已经办结或者由他人办理")));
+        model.addAttribute("ruleNotes", lines.ruleNotes(row.number()));
         model.addAttribute("form", FormJson.of(tasks.form(taskId, person)));
         return "task";
     }

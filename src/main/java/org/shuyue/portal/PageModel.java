@@ -1,6 +1,9 @@
 package org.shuyue.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.shuyue.Application;
 import org.shuyue.notice.Notices;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.SignedIn;
@@ -13,11 +16,13 @@ class PageModel {
     private final SignedIn signedIn;
     private final Agencies agencies;
     private final Notices notices;
+    private final Clock clock;
 
-    PageModel(SignedIn signedIn, Agencies agencies, Notices notices) {
+    PageModel(SignedIn signedIn, Agencies agencies, Notices notices, Clock clock) {
         this.signedIn = signedIn;
         this.agencies = agencies;
         this.notices = notices;
+        this.clock = clock;
     }
 
     @ModelAttribute("site")
@@ -28,6 +33,11 @@ class PageModel {
     @ModelAttribute("agencyNames")
     AgencyNames agencyNames() {
         return new AgencyNames(agencies);
+    }
+
+    @ModelAttribute("today")
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Application.ZONE);
     }
 
     @ModelAttribute("shown")

@@ -23,6 +23,7 @@ public class Visitor {
             Target.of("/admin/people", "人员", Role.ADMINISTRATOR),
             Target.of("/admin/agencies", "机构", Role.ADMINISTRATOR),
             Target.of("/admin/calendar", "工作日历", Role.ADMINISTRATOR),
+            Target.of("/admin/rules", "期限规则", Role.ADMINISTRATOR),
             Target.of("/deadlines", "期限计算"));
 
     private final Person person;

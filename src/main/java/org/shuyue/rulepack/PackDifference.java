@@ -53,6 +53,11 @@ public record PackDifference(int against, List<Change> changes, int unchanged) {
         return changes.stream().filter(change -> change.kind() == kind).count();
     }
 
+    /** For templates, which know kinds by their names. */
+    public long count(String kind) {
+        return count(Kind.valueOf(kind));
+    }
+
     /** All running cases of the rules that are removed or changed. */
     public long running() {
         return changes.stream()

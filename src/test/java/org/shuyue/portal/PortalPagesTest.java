@@ -49,7 +49,10 @@ class PortalPagesTest {
         "admin, /admin/people/shenqing/disable, 确认停用",
         "admin, /admin/agencies, 云川市数据局",
         "admin, /admin/agencies/A0101, 修改机构",
-        "admin, /admin/calendar, 工作日历"
+        "admin, /admin/calendar, 工作日历",
+        "admin, /admin/rules, 转交提供部门",
+        "admin, /admin/rules?pack=weihai&word=备份, 默认每1个月",
+        "admin, /admin/rules/packs, 云川市公共数据共享实施细则（演示）"
     })
     void showWhatTheirReadersNeed(String reader, String path, String text) throws Exception {
         page(reader, path)
@@ -59,7 +62,16 @@ class PortalPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/people", "/admin/agencies", "/admin/calendar", "/audit", "/catalogue/import"})
+    @ValueSource(
+            strings = {
+                "/admin/people",
+                "/admin/agencies",
+                "/admin/calendar",
+                "/admin/rules",
+                "/admin/rules/packs",
+                "/audit",
+                "/catalogue/import"
+            })
     void areClosedToThoseWithoutTheRole(String path) throws Exception {
         page("shenqing", path).andExpect(status().isForbidden());
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.audit.TrailEntry;
 import org.shuyue.calendar.WorkingDays;
+import org.shuyue.deadline.RuleValidity;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.workflow.CaseRow;
@@ -74,7 +75,9 @@ record CaseView(
             boolean provisional,
             String state,
             boolean overdue,
-            @Nullable Long daysLeft) {
+            @Nullable Long daysLeft,
+            boolean ruleRunOut,
+            @Nullable String ruleNote) {
         /** Days are working days; none are left once it has ended. */
         static Deadline of(RunningDeadline deadline, WorkingDays calendar, LocalDate today) {
             return new Deadline(
@@ -87,7 +90,9 @@ record CaseView(
                     deadline.provisional(),
                     deadline.state().name(),
                     deadline.breached(),
-                    deadline.running() ? deadline.workingDaysLeft(calendar, today) : null);
+                    deadline.running() ? deadline.workingDaysLeft(calendar, today) : null,
+                    deadline.ruleRunOut(today),
+                    RuleValidity.note(deadline, today).orElse(null));
         }
     }
 }
