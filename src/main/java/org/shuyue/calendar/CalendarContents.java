@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,10 @@ import java.util.TreeSet;
 record CalendarContents(List<CalendarDay> national, Map<String, List<CalendarDay>> local, Map<String, Integer> years) {
     /** The region of a notice that holds everywhere. */
     static final String NATIONWIDE = "";
+    /** As the database gives them, so that the version comes out the same. */
+    private static final Comparator<CalendarDay> ORDER = Comparator.comparing(CalendarDay::date)
+            .thenComparing(CalendarDay::published)
+            .thenComparing(CalendarDay::notice);
 
     static CalendarContents of(
             Collection<CalendarRow> national, Collection<LocalDayRow> local, Collection<NoticeYear> years) {
@@ -43,6 +48,7 @@ record CalendarContents(List<CalendarDay> national, Map<String, List<CalendarDay
         Map<String, Integer> yearsOfDays = NoticeDays.yearOfNotice(days);
         List<CalendarDay> amended = new ArrayList<>(without(yearsOfDays.keySet(), region));
         amended.addAll(days);
+        amended.sort(ORDER);
         if (region.equals(NATIONWIDE)) {
             Map<String, Integer> allYears = new TreeMap<>(years);
             allYears.putAll(yearsOfDays);
@@ -58,6 +64,17 @@ record CalendarContents(List<CalendarDay> national, Map<String, List<CalendarDay
         return in(region).stream()
                 .filter(day -> !notices.contains(day.notice()))
                 .toList();
+    }
+
+    boolean isLocal(String notice) {
+        return local.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(day -> day.notice().equals(notice));
+    }
+
+    /** The year that each notice orders there. */
+    Map<String, Integer> yearsOfNotices(String region) {
+        return region.equals(NATIONWIDE) ? years : NoticeDays.yearOfNotice(in(region));
     }
 
     List<CalendarDay> effective() {

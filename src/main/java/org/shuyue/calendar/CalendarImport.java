@@ -1,16 +1,15 @@
 package org.shuyue.calendar;
 
+import static java.util.Objects.requireNonNull;
+import static org.shuyue.calendar.CalendarContents.NATIONWIDE;
+
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.shuyue.calendar.CalendarReport.RowProblem;
+import org.shuyue.shared.Actor;
+import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class CalendarImport {
-    private static final int MOST_PROBLEMS = 200;
+    private static final int LONGEST_NOTICES = 1000;
 
     private final CalendarMapper mapper;
     private final Calendars calendars;
@@ -37,63 +36,54 @@ public class CalendarImport {
         this.events = events;
     }
 
-    /** The columns are {@code date,kind,name,differs_from_mon_fri,notice,published}, in UTF-8. */
+    /** At once, for the whole country: {@code date,kind,name,differs_from_mon_fri,notice,published}, in UTF-8. */
     @Transactional
     public CalendarReport importCsv(InputStream in, PersonId by) {
-        CalendarFile file = CalendarFile.read(in);
         mapper.lock();
-        List<RowProblem> problems = problems(file);
+        return take(csv(in), NATIONWIDE, Actor.of(by, by.value()));
+    }
+
+    /** Under the lock of the imports. */
+    CalendarReport take(CalendarFile file, String region, Actor by) {
+        List<RowProblem> problems = CalendarCheck.problems(file, region, calendars.contents());
         if (!problems.isEmpty()) {
-            return new CalendarReport(
-                    file.rows(),
-                    0,
-                    calendars.current().version(),
-                    problems.stream().limit(MOST_PROBLEMS).toList());
+            return new CalendarReport(file.rows(), 0, calendars.all().version(), problems);
         }
-        write(file.days());
-        mapper.insertImport(clock.instant(), by, file.rows());
-        String version = calendars.current().version();
+        write(file.days(), region);
         String notices = String.join("、", NoticeDays.yearOfNotice(file.days()).keySet());
-        events.publishEvent(new CalendarImported(by, file.rows(), notices, version));
-        return new CalendarReport(file.rows(), file.rows(), version, List.of());
+        String version =
+                calendars.contents().with(file.days(), region).calendars().version();
+        int days = file.lines().size();
+        mapper.insertImport(new PastImport(
+                clock.instant(), requireNonNull(by.person()), days, region, shortened(notices), version));
+        events.publishEvent(new CalendarImported(by, days, region, notices, version));
+        return new CalendarReport(file.rows(), days, version, List.of());
     }
 
-    private List<RowProblem> problems(CalendarFile file) {
-        if (!file.problems().isEmpty()) {
-            return file.problems();
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<PastImport> past(int most) {
+        return mapper.imports(most);
+    }
+
+    private static CalendarFile csv(InputStream in) {
+        try {
+            return CsvCalendar.read(CalendarText.of(in));
+        } catch (InputRefused refused) {
+            return CalendarFile.unreadable(refused.problems().get(0).message());
         }
-        Map<String, Integer> years = NoticeDays.yearOfNotice(file.days());
-        List<CalendarDay> kept = mapper.days().stream()
-                .map(CalendarRow::day)
-                .filter(day -> !years.containsKey(day.notice()))
-                .toList();
-        List<RowProblem> problems = new ArrayList<>(NoticeDayPolicy.contradictions(file.lines(), kept));
-        problems.addAll(NoticeDayPolicy.strays(file.lines()));
-        problems.addAll(NoticeDayPolicy.movedNotices(file.lines(), mapper.noticeYears()));
-        problems.addAll(together(file, kept, years.values()));
-        problems.sort(Comparator.comparingInt(RowProblem::line));
-        return problems;
     }
 
-    private static List<RowProblem> together(
-            CalendarFile file, List<CalendarDay> kept, Collection<Integer> yearsOfFile) {
-        List<CalendarDay> all = new ArrayList<>(kept);
-        all.addAll(file.days());
-        List<CalendarDay> effective = NoticeDays.effective(all);
-        Set<Integer> known = new TreeSet<>(NoticeDays.yearOfNotice(kept).values());
-        known.addAll(yearsOfFile);
-        List<RowProblem> problems =
-                new ArrayList<>(CompleteYearPolicy.problems(effective, new TreeSet<>(yearsOfFile), known));
-        file.lines().stream()
-                .filter(line ->
-                        line.day().working() && !CalendarDay.weekend(line.day().date()))
-                .filter(line -> !CompleteYearPolicy.resumesWork(effective, line.day()))
-                .map(NoticeDayPolicy::notOnWeekend)
-                .forEach(problems::add);
-        return problems;
+    private void write(List<CalendarDay> days, String region) {
+        if (region.equals(NATIONWIDE)) {
+            writeNational(days);
+        } else {
+            NoticeDays.yearOfNotice(days).keySet().forEach(notice -> mapper.deleteLocalDays(region, notice));
+            days.forEach(day -> mapper.insertLocalDay(region, day));
+        }
     }
 
-    private void write(List<CalendarDay> days) {
+    private void writeNational(List<CalendarDay> days) {
         NoticeDays.yearOfNotice(days).forEach((notice, year) -> {
             mapper.deleteDays(notice);
             mapper.deleteNotice(notice);
@@ -108,5 +98,11 @@ public class CalendarImport {
                 .findFirst()
                 .orElseThrow()
                 .published();
+    }
+
+    private static String shortened(String notices) {
+        return notices.codePointCount(0, notices.length()) <= LONGEST_NOTICES / 2
+                ? notices
+                : notices.substring(0, notices.offsetByCodePoints(0, LONGEST_NOTICES / 2)) + "……";
     }
 }

@@ -3,10 +3,15 @@ package org.shuyue.calendar;
 import java.util.Map;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AuditableEvent;
-import org.shuyue.shared.PersonId;
 
-/** Notices were taken into the calendar. */
-public record CalendarImported(PersonId by, int days, String notices, String version) implements AuditableEvent {
+/**
+ * Notices were taken into the calendar.
+ *
+ * @param region empty for the whole country
+ * @param version of all calendars afterwards
+ */
+public record CalendarImported(Actor actor, int days, String region, String notices, String version)
+        implements AuditableEvent {
     @Override
     public String kind() {
         return "calendar.imported";
@@ -14,12 +19,7 @@ public record CalendarImported(PersonId by, int days, String notices, String ver
 
     @Override
     public String sentence() {
-        return "导入工作日历，共" + days + "天（" + notices + "），版本 " + version;
-    }
-
-    @Override
-    public Actor actor() {
-        return Actor.of(by, by.value());
+        return "发布" + (region.isEmpty() ? "" : region + "地方") + "工作日历，共" + days + "天（" + notices + "），版本 " + version;
     }
 
     @Override
@@ -29,6 +29,6 @@ public record CalendarImported(PersonId by, int days, String notices, String ver
 
     @Override
     public Map<String, String> details() {
-        return Map.of("days", String.valueOf(days), "notices", notices, "version", version);
+        return Map.of("days", String.valueOf(days), "region", region, "notices", notices, "version", version);
     }
 }

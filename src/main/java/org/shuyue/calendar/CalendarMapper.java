@@ -1,13 +1,14 @@
 package org.shuyue.calendar;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.shuyue.shared.PersonId;
 
 /** Notices and the days that they name. */
 @Mapper
@@ -19,7 +20,8 @@ interface CalendarMapper {
             """)
     long lastImport();
 
-    /** Makes imports wait for each other; the first row comes with the migration. */
+    /** Makes imports wait for each other, and looks afresh afterwards; the first row comes with the migration. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
     @Select("""
             select id
             from calendar_import
@@ -73,9 +75,30 @@ interface CalendarMapper {
             """)
     void insertDay(CalendarDay day);
 
-    @Insert("""
-            insert into calendar_import (imported_at, imported_by, day_count)
-            values (#{at}, #{by}, #{days})
+    @Delete("""
+            delete from calendar_local_day
+            where region = #{region}
+                and notice_number = #{notice}
             """)
-    void insertImport(Instant at, PersonId by, int days);
+    void deleteLocalDays(@Param("region") String region, @Param("notice") String notice);
+
+    @Insert("""
+            insert into calendar_local_day (region, on_date, notice_number, working, name, published_on)
+            values (#{region}, #{day.date}, #{day.notice}, #{day.working}, #{day.name}, #{day.published})
+            """)
+    void insertLocalDay(@Param("region") String region, @Param("day") CalendarDay day);
+
+    @Insert("""
+            insert into calendar_import (imported_at, imported_by, day_count, region, notices, version)
+            values (#{importedAt}, #{importedBy}, #{dayCount}, #{region}, #{notices}, #{version})
+            """)
+    void insertImport(PastImport done);
+
+    @Select("""
+            select imported_at, imported_by, day_count, region, notices, version
+            from calendar_import
+            order by id desc
+            limit #{most}
+            """)
+    List<PastImport> imports(int most);
 }

@@ -32,13 +32,19 @@ public class Calendars {
     /** The days that notices name, where two name one the later; in order of their dates. */
     @Transactional(readOnly = true)
     public List<CalendarDay> days() {
-        return snapshot().days();
+        return contents().effective();
+    }
+
+    /** The days that the region orders for itself, where two of its notices name one the later; in order. */
+    @Transactional(readOnly = true)
+    public List<CalendarDay> days(String region) {
+        return NoticeDays.effective(contents().in(region));
     }
 
     /** The years whose notice is there, in order. */
     @Transactional(readOnly = true)
     public List<Year> years() {
-        return snapshot().years();
+        return contents().knownYears();
     }
 
     /** The year whose notice should be imported by now; empty while nothing is missing. */
@@ -47,24 +53,21 @@ public class Calendars {
         return NextNoticePolicy.awaited(years(), today);
     }
 
+    CalendarContents contents() {
+        return snapshot().contents();
+    }
+
     private Snapshot snapshot() {
         long newest = mapper.lastImport();
         Snapshot known = snapshot;
         if (known != null && known.importId() == newest) {
             return known;
         }
-        Snapshot read = Snapshot.of(newest, contents());
+        CalendarContents contents = CalendarContents.of(mapper.days(), mapper.localDays(), mapper.noticeYears());
+        Snapshot read = new Snapshot(newest, contents, contents.calendars());
         snapshot = read;
         return read;
     }
 
-    private CalendarContents contents() {
-        return CalendarContents.of(mapper.days(), mapper.localDays(), mapper.noticeYears());
-    }
-
-    private record Snapshot(long importId, List<CalendarDay> days, List<Year> years, WorkCalendars calendars) {
-        static Snapshot of(long importId, CalendarContents contents) {
-            return new Snapshot(importId, contents.effective(), contents.knownYears(), contents.calendars());
-        }
-    }
+    private record Snapshot(long importId, CalendarContents contents, WorkCalendars calendars) {}
 }

@@ -66,16 +66,17 @@ final class NoticeDayPolicy {
     }
 
     /** A notice that is there already is not turned into one of another year. */
-    static List<RowProblem> movedNotices(List<Line> lines, List<NoticeYear> stored) {
+    static List<RowProblem> movedNotices(List<Line> lines, Map<String, Integer> stored) {
         Map<String, Integer> years =
                 NoticeDays.yearOfNotice(lines.stream().map(Line::day).toList());
-        return stored.stream()
-                .filter(notice -> years.getOrDefault(notice.noticeNumber(), notice.forYear()) != notice.forYear())
+        return stored.entrySet().stream()
+                .filter(notice ->
+                        !years.getOrDefault(notice.getKey(), notice.getValue()).equals(notice.getValue()))
                 .map(notice -> new RowProblem(
                         0,
                         "notice",
-                        "通知" + notice.noticeNumber() + "已作为" + notice.forYear() + "年的安排导入，不能改作"
-                                + years.get(notice.noticeNumber()) + "年，请核对文号"))
+                        "通知" + notice.getKey() + "已作为" + notice.getValue() + "年的安排导入，不能改作" + years.get(notice.getKey())
+                                + "年，请核对文号"))
                 .toList();
     }
 

@@ -25,4 +25,9 @@ public record ChangedDue(
     public boolean later() {
         return thenDueAt.isAfter(now.dueAt());
     }
+
+    /** Whether somebody may decide that it ends earlier: not on a day gone by, nor when it is overdue anyway. */
+    public boolean mayBeShortened(Instant at) {
+        return !later() && thenDueAt.isAfter(at) && !now.breached();
+    }
 }

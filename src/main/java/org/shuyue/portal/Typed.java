@@ -77,4 +77,12 @@ final class Typed {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** So much of it that a message stays readable. */
+    static String shortened(String typed) {
+        int most = 20;
+        return typed.codePointCount(0, typed.length()) <= most
+                ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, most)) + "…";
+    }
 }

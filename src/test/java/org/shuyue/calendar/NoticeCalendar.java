@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
@@ -31,7 +32,8 @@ final class NoticeCalendar {
     private static List<CalendarDay> read() {
         try (InputStream file =
                 Objects.requireNonNull(NoticeCalendar.class.getResourceAsStream("/calendar/cn-notice-days.csv"))) {
-            return CalendarFile.read(file).days();
+            return CsvCalendar.read(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                    .days();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
