@@ -66,6 +66,12 @@ public class CalendarDrafts {
         return drafts.find(id).orElseThrow(() -> new NotFound("没有编号为" + id + "的工作日历草稿，请从工作日历页面重新进入"));
     }
 
+    /** The file as it was brought in. */
+    @Transactional(readOnly = true)
+    public String content(long id) {
+        return drafts.content(find(id).id());
+    }
+
     /** That wait to be published, the newest first. */
     @Transactional(readOnly = true)
     public List<CalendarDraft> waiting() {

@@ -45,6 +45,11 @@ public record DraftPreview(
         return draft.waiting() && !draft.baseVersion().equals(base);
     }
 
+    /** How many working days become days of rest, or the other way round. */
+    public long turning() {
+        return changes.stream().filter(ChangedDay::turns).count();
+    }
+
     static DraftPreview faulty(CalendarDraft draft, CalendarFile file, List<RowProblem> problems, WorkCalendars now) {
         return new DraftPreview(draft, file.rows(), problems, now.version(), List.of(), List.of(), now);
     }

@@ -47,7 +47,7 @@ public class AmendCalendar {
      */
     @Transactional
     public CalendarReport publish(long draft, String base, Shortening shortening, Actor by) {
-        if (!shortening.deadlines().isEmpty()) {
+        if (!shortening.deadlines().isEmpty() && drafts.preview(draft).publishable()) {
             ShorteningPolicy.check(shortening, preview(draft).earlier(), clock.instant());
         }
         CalendarReport report = drafts.publish(draft, base, by);

@@ -34,6 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 class CalendarDraftPages {
     private static final int PAGE = 50;
+    /** Of deadlines that would end earlier: they stand on one page, so that ticks are not lost. */
+    private static final int MOST_EARLIER = 200;
 
     private final CalendarDrafts drafts;
     private final AmendCalendar amendments;
@@ -67,14 +69,26 @@ class CalendarDraftPages {
     void csv(@PathVariable long id, HttpServletResponse response) throws IOException {
         admin();
         Amendment amendment = amendments.preview(id);
-        response.setContentType("text/csv;charset=UTF-8");
+        download(response, "text/csv;charset=UTF-8", "受影响的期限-草稿" + id + ".csv");
+        ChangedDueCsv.write(amendment, response.getOutputStream());
+    }
+
+    @GetMapping("/admin/calendar/drafts/{id}/file")
+    void file(@PathVariable long id, HttpServletResponse response) throws IOException {
+        admin();
+        String content = drafts.content(id);
+        download(response, "text/plain;charset=UTF-8", drafts.find(id).fileName());
+        response.getOutputStream().write(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void download(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("受影响的期限-草稿" + id + ".csv", StandardCharsets.UTF_8)
+                        .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        ChangedDueCsv.write(amendment, response.getOutputStream());
     }
 
     @PostMapping("/admin/calendar/drafts/{id}/notice")
@@ -112,8 +126,7 @@ class CalendarDraftPages {
             return refused(id, decision, refused, model);
         }
         after.addFlashAttribute(
-                "done",
-                "已发布 " + report.imported() + " 天，日历版本 " + report.version() + "。在办期限已重新计算，定时提醒随之调整，有关人员已收到通知。");
+                "done", "已发布 " + report.imported() + " 天，日历版本 " + report.version() + "。在办期限已重新计算，定时提醒随之调整，有关人员已收到通知。");
         return "redirect:/admin/calendar";
     }
 
@@ -128,8 +141,13 @@ class CalendarDraftPages {
         model.addAttribute("draft", draft);
         model.addAttribute("preview", amendment.calendar());
         model.addAttribute("later", page(amendment.later(), number));
+        model.addAttribute("earlierTotal", amendment.earlier().size());
         model.addAttribute(
-                "earlier", amendment.earlier().stream().map(this::moved).toList());
+                "earlier",
+                amendment.earlier().stream()
+                        .limit(MOST_EARLIER)
+                        .map(this::moved)
+                        .toList());
         model.addAttribute("decision", decision);
         model.addAttribute("names", new PersonNames(people));
         if (!model.containsAttribute("entry")) {
@@ -141,7 +159,9 @@ class CalendarDraftPages {
     private static NoticeEntry typed(CalendarDraft draft) {
         String notice = draft.noticeNumber();
         return new NoticeEntry(
-                draft.region(), notice == null ? "" : notice, draft.publishedOn() == null ? "" : "" + draft.publishedOn());
+                draft.region(),
+                notice == null ? "" : notice,
+                draft.publishedOn() == null ? "" : "" + draft.publishedOn());
     }
 
     private Page<MovedCase> page(List<ChangedDue> all, int typed) {

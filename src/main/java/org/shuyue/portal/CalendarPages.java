@@ -69,7 +69,7 @@ class CalendarPages {
         try (InputStream content = Upload.open(file)) {
             CalendarDraft draft = drafts.bring(
                     new NewDraft(regions.known(entry.region()), Upload.name(file), content, entry.nameOrNone()), by);
-            after.addFlashAttribute("done", "文件已存为草稿，尚未生效。请核对下面的变化后再发布。");
+            after.addFlashAttribute("done", "文件已存为草稿，尚未生效。");
             return "redirect:/admin/calendar/drafts/" + draft.id();
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());

@@ -18,6 +18,9 @@ public class PersonNames {
     /** The log-in name when the person is not known, as of what came with the product. */
     public String of(PersonId person) {
         return known.computeIfAbsent(
-                person, id -> id.value().equals("system") ? "系统" : people.look(id).map(Person::name).orElse(id.value()));
+                person,
+                id -> id.value().equals("system")
+                        ? "系统"
+                        : people.look(id).map(Person::name).orElse(id.value()));
     }
 }

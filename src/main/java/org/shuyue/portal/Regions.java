@@ -1,6 +1,7 @@
 package org.shuyue.portal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.shuyue.calendar.Calendars;
@@ -33,8 +34,9 @@ public class Regions {
         return region;
     }
 
-    private TreeSet<String> all() {
-        TreeSet<String> regions = agencies.all().stream().map(Agency::region).collect(Collectors.toCollection(TreeSet::new));
+    private Set<String> all() {
+        Set<String> regions =
+                agencies.all().stream().map(Agency::region).collect(Collectors.toCollection(TreeSet::new));
         regions.addAll(calendars.all().regions());
         regions.remove("");
         return regions;

@@ -115,7 +115,8 @@ class AmendedCalendarEndToEndTest {
         picture(admin, "calendar-published");
 
         assertThat(deadline(number).dueText()).isEqualTo("2027-01-06");
-        assertThat(walk.task(number, "shenhe").dueAt()).isEqualTo(deadline(number).dueAt());
+        assertThat(walk.task(number, "shenhe").dueAt())
+                .isEqualTo(deadline(number).dueAt());
         applicant.reload();
         assertThat(applicant.locator("main")).containsText("2027年1月6日");
         assertThat(applicant.locator("main")).not().containsText("暂定");
@@ -176,14 +177,17 @@ class AmendedCalendarEndToEndTest {
         upload(admin, "云川.csv", HEADER + "2027-04-10,workday,云川节,yes,云政发〔2027〕2号,2027-01-05\n");
         admin.getByLabel("提前 " + number).check();
         admin.getByLabel("已核对以上变化").check();
-        admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("发布").setExact(true))
+        admin.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("发布").setExact(true))
                 .click();
         assertThat(admin.locator("main")).containsText("须填写提前的理由");
         picture(admin, "calendar-shorten");
         admin.getByLabel("提前的理由").fill("申请单位同意提前答复");
         publish(admin);
         assertThat(deadline(number).dueText()).isEqualTo("2027-04-12");
-        assertThat(walk.task(number, "shenhe").dueAt()).isEqualTo(deadline(number).dueAt());
+        assertThat(walk.task(number, "shenhe").dueAt())
+                .isEqualTo(deadline(number).dueAt());
     }
 
     private void upload(Page admin, String name, String text) {
@@ -198,7 +202,9 @@ class AmendedCalendarEndToEndTest {
 
     private static void publish(Page admin) {
         admin.getByLabel("已核对以上变化").check();
-        admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("发布").setExact(true))
+        admin.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("发布").setExact(true))
                 .click();
         assertThat(admin.locator("main")).containsText("在办期限已重新计算");
     }

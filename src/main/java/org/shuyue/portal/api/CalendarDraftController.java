@@ -101,8 +101,7 @@ class CalendarDraftController {
             @Parameter(description = "通知文号，ICS 必填") @RequestParam(defaultValue = "") String notice,
             @Parameter(description = "发布日期，ICS 必填", example = "2026-11-10") @RequestParam(defaultValue = "")
                     String published) {
-        return bring(
-                "接口上传", new ByteArrayInputStream(content), new NoticeEntry(region, notice, published), admin());
+        return bring("接口上传", new ByteArrayInputStream(content), new NoticeEntry(region, notice, published), admin());
     }
 
     @Operation(summary = "核对草稿", description = "与现行日历对比：变化的日子，以及将延后和会提前的在办期限。")
@@ -151,7 +150,9 @@ class CalendarDraftController {
     record Publication(
             @Schema(description = "核对时返回的日历版本") @Nullable String base,
             @Schema(description = "要提前的期限编号，通常为空") @Nullable Set<Long> shorten,
-            @Schema(description = "提前的理由，shorten 不为空时必填") @Nullable String reason) {
+
+            @Schema(description = "提前的理由，shorten 不为空时必填") @Nullable
+            String reason) {
         String knownBase() {
             if (base == null || base.isBlank()) {
                 throw new InputRefused("base", "请填写 base：核对草稿时返回的日历版本");

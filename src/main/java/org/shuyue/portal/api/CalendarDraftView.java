@@ -18,7 +18,10 @@ record CalendarDraftView(
         long id,
         @Schema(description = "适用地区；空为全国") String region,
         String fileName,
-        @Schema(description = "WAITING 待发布，PUBLISHED 已发布，DISCARDED 已作废") String state,
+
+        @Schema(description = "WAITING 待发布，PUBLISHED 已发布，DISCARDED 已作废")
+        String state,
+
         OffsetDateTime uploadedAt,
         String uploadedBy,
         @Schema(description = "核对所依据的日历版本，发布时原样带上") String base,
