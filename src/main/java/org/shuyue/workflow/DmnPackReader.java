@@ -38,7 +38,6 @@ import org.shuyue.rulepack.RuleColumn;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Problem;
 import org.springframework.stereotype.Component;
-import org.xml.sax.SAXParseException;
 
 /**
  * Rule packs are decision tables, evaluated by a DMN engine of their own so that looking up a rule leaves no row in the
@@ -47,6 +46,7 @@ import org.xml.sax.SAXParseException;
 @Component
 class DmnPackReader implements PackReader {
     private static final Pattern PACK_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern LINE = Pattern.compile("Line=(\\d+)");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]*)\"");
     private static final Pattern DAYS = Pattern.compile(
             "(>=|>|<=|<) ?date\\(\"\\d{4}-\\d{2}-\\d{2}\"\\)|\\[date\\(\"\\d{4}-\\d{2}-\\d{2}\"\\) ?\\.\\. ?date\\(\"\\d{4}-\\d{2}-\\d{2}\"\\)]|-|");
@@ -86,10 +86,12 @@ class DmnPackReader implements PackReader {
         }
     }
 
+    /** The parser tells the line in the midst of its own words. */
     private static String where(Throwable unreadable) {
         return Stream.iterate(unreadable, cause -> cause != null, Throwable::getCause)
-                .filter(SAXParseException.class::isInstance)
-                .map(cause -> "（第" + ((SAXParseException) cause).getLineNumber() + "行附近有误）")
+                .map(cause -> LINE.matcher(String.valueOf(cause.getMessage())))
+                .filter(Matcher::find)
+                .map(line -> "（第" + line.group(1) + "行附近有误）")
                 .findFirst()
                 .orElse("");
     }
