@@ -21,6 +21,7 @@ import org.shuyue.shared.PersonId;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -180,7 +181,7 @@ class RulePacksTest {
         DefaultPackExists check =
                 new DefaultPackExists(new RulePacks(mapper, builtIn, reader, new PackSettings("atlantis"), agencies));
 
-        assertThatThrownBy(() -> check.run(null))
+        assertThatThrownBy(() -> check.run(new DefaultApplicationArguments()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("shuyue.deadline.default-pack")
                 .hasMessageContaining("yancheng");
