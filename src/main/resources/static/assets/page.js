@@ -26,6 +26,15 @@
             }
         });
     });
+    // what is folded is printed too
+    addEventListener('beforeprint', () => document.querySelectorAll('details.explain:not([open])').forEach((part) => {
+        part.open = true;
+        part.dataset.folded = 'yes';
+    }));
+    addEventListener('afterprint', () => document.querySelectorAll('details.explain[data-folded]').forEach((part) => {
+        part.open = false;
+        delete part.dataset.folded;
+    }));
     document.addEventListener('keydown', (event) => {
         if (event.key === 'Escape') {
             document.querySelectorAll('details.menu[open]').forEach((menu) => {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
-import org.shuyue.calendar.Deadlines;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RuleValidity;
 import org.shuyue.deadline.RunningDeadline;
@@ -19,11 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseLines {
     private final Ledger ledger;
+    private final Clock clock;
     private final DeadlineView.Lens lens;
 
-    CaseLines(Ledger ledger, Calendars calendars, Deadlines deadlines, Clock clock) {
+    CaseLines(Ledger ledger, Calendars calendars, Clock clock) {
         this.ledger = ledger;
-        this.lens = new DeadlineView.Lens(calendars, deadlines, clock);
+        this.clock = clock;
+        this.lens = new DeadlineView.Lens(calendars, clock);
     }
 
     Page<CaseLine> of(Page<CaseRow> cases) {
@@ -34,7 +35,7 @@ class CaseLines {
                         row,
                         deadlines.getOrDefault(row.number(), List.of()).stream()
                                 .filter(RunningDeadline::running)
-                                .map(lens::brief)
+                                .map(lens::on)
                                 .toList()))
                 .toList();
         return new Page<>(lines, cases.number(), cases.size(), cases.total());
@@ -50,7 +51,10 @@ class CaseLines {
                 .toList();
     }
 
-    List<DeadlineView> deadlines(CaseNumber number) {
-        return ledger.of(number).stream().map(lens::full).toList();
+    /** Every deadline that the case had, with its days. */
+    List<DeadlineStory> stories(CaseNumber number) {
+        return ledger.of(number).stream()
+                .map(deadline -> DeadlineStory.of(lens.on(deadline), ledger.explain(deadline, clock.instant())))
+                .toList();
     }
 }

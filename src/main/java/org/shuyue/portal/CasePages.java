@@ -1,5 +1,6 @@
 package org.shuyue.portal;
 
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.access.Grants;
@@ -32,6 +33,7 @@ class CasePages {
     private final Grants grants;
     private final CaseHistory history;
     private final Admission admission;
+    private final Clock clock;
 
     CasePages(
             Cases cases,
@@ -41,7 +43,8 @@ class CasePages {
             Resources resources,
             Grants grants,
             CaseHistory history,
-            Admission admission) {
+            Admission admission,
+            Clock clock) {
         this.cases = cases;
         this.tasks = tasks;
         this.lines = lines;
@@ -50,6 +53,7 @@ class CasePages {
         this.grants = grants;
         this.history = history;
         this.admission = admission;
+        this.clock = clock;
     }
 
     @GetMapping("/cases")
@@ -93,7 +97,7 @@ class CasePages {
         boolean own = row.applicant().equals(person.id());
         model.addAttribute("row", row);
         model.addAttribute("own", own);
-        model.addAttribute("deadlines", lines.deadlines(row.number()));
+        model.addAttribute("deadlines", lines.stories(row.number()));
         model.addAttribute("ruleNotes", lines.ruleNotes(row.number()));
         model.addAttribute("tasks", tasks.openOf(row.number(), person));
         model.addAttribute("timeline", history.of(row.number()));
@@ -105,6 +109,16 @@ class CasePages {
             model.addAttribute("address", TokenPages.address(grant));
         });
         return "case";
+    }
+
+    /** All of it at once, to be printed and laid with the papers. */
+    @GetMapping("/cases/{number}/deadlines/print")
+    String print(@PathVariable String number, Model model) {
+        CaseRow row = cases.view(caseNumber(number), admission.anybody());
+        model.addAttribute("row", row);
+        model.addAttribute("deadlines", lines.stories(row.number()));
+        model.addAttribute("printedAt", clock.instant());
+        return "case-deadlines";
     }
 
     private void addRequest(ShareRequest request, Model model) {

@@ -1,13 +1,10 @@
 package org.shuyue.portal;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.shuyue.Application;
-import org.shuyue.calendar.Deadlines;
+import org.shuyue.calendar.Due;
 import org.shuyue.calendar.Period;
 import org.shuyue.deadline.RuleSource;
 import org.shuyue.shared.InputRefused;
@@ -18,46 +15,53 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Works out a deadline day by day, for anybody. */
 @PageController
 class DeadlinePage {
-    private final Deadlines deadlines;
+    private final DeadlinePreview preview;
     private final RuleSource rules;
     private final Clock clock;
 
-    DeadlinePage(Deadlines deadlines, RuleSource rules, Clock clock) {
-        this.deadlines = deadlines;
+    DeadlinePage(DeadlinePreview preview, RuleSource rules, Clock clock) {
+        this.preview = preview;
         this.rules = rules;
         this.clock = clock;
     }
 
     @GetMapping("/deadlines")
     String show(
-            @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String period, Model model) {
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String closingTime,
+            @RequestParam(defaultValue = "") String receivedAfter,
+            @RequestParam(defaultValue = "") String supportHours,
+            @RequestParam(defaultValue = "") String region,
+            Model model) {
+        DeadlinePreview.Question asked =
+                new DeadlinePreview.Question(from, period, closingTime, receivedAfter, supportHours, region);
         model.addAttribute("from", from.isBlank() ? now() : from);
         model.addAttribute("period", period.isBlank() ? "P5WD" : period);
+        model.addAttribute("asked", asked);
+        model.addAttribute("regions", preview.regions());
         model.addAttribute("rules", rules.all());
         if (!from.isBlank() || !period.isBlank()) {
-            try {
-                model.addAttribute("due", deadlines.preview(moment(from), Period.parse(period.strip())));
-            } catch (InputRefused refused) {
-                model.addAttribute("refused", refused.problems());
-            }
+            answer(asked, model);
         }
         return "deadlines";
+    }
+
+    private void answer(DeadlinePreview.Question asked, Model model) {
+        try {
+            Due due = preview.answer(asked);
+            Period period = Period.parse(asked.period());
+            model.addAttribute("due", due);
+            model.addAttribute("counted", period);
+            model.addAttribute("days", DayByDay.of(due, period));
+        } catch (InputRefused refused) {
+            model.addAttribute("refused", refused.problems());
+        }
     }
 
     private String now() {
         return LocalDateTime.ofInstant(clock.instant(), Application.ZONE)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
-    }
-
-    private static ZonedDateTime moment(String from) {
-        try {
-            String typed = from.strip();
-            LocalDateTime local =
-                    typed.length() == 10 ? LocalDate.parse(typed).atStartOfDay() : LocalDateTime.parse(typed);
-            return local.atZone(Application.ZONE);
-        } catch (DateTimeException unreadable) {
-            throw new InputRefused("from", "起算时间无法识别，请按 2026-03-09T09:00 的样式填写");
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.shuyue.portal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import org.shuyue.Application;
 
@@ -32,6 +34,14 @@ public class Shown {
 
     public String moment(Instant instant) {
         return MOMENT.format(instant);
+    }
+
+    /** The end of a period: midnight is the 24:00 of the day before. */
+    public String end(Instant instant) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, Application.ZONE);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? local.toLocalDate().minusDays(1) + " 24:00"
+                : moment(instant);
     }
 
     /** 2天3小时; at least one minute. */

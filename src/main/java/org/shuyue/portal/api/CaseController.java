@@ -1,6 +1,5 @@
 package org.shuyue.portal.api;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -11,9 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
-import org.shuyue.calendar.Day;
-import org.shuyue.calendar.Deadlines;
-import org.shuyue.calendar.WorkingDays;
+import org.shuyue.calendar.WorkCalendars;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.party.Person;
@@ -58,7 +55,6 @@ class CaseController {
     private final CaseHistory history;
     private final Calendars calendars;
     private final Clock clock;
-    private final Deadlines explain;
 
     CaseController(
             CaseStart start,
@@ -70,8 +66,7 @@ class CaseController {
             SignedIn signedIn,
             CaseHistory history,
             Calendars calendars,
-            Clock clock,
-            Deadlines explain) {
+            Clock clock) {
         this.start = start;
         this.cases = cases;
         this.tasks = tasks;
@@ -82,7 +77,6 @@ class CaseController {
         this.history = history;
         this.calendars = calendars;
         this.clock = clock;
-        this.explain = explain;
     }
 
     @Operation(summary = "提出申请", description = "processId 为流程编号，例如 conditional-share；请求体为起始表单的各项内容")
@@ -125,24 +119,21 @@ class CaseController {
         return CaseView.of(row, views(ledger.of(row.number())), steps);
     }
 
-    @Operation(summary = "办件的期限及逐日说明")
+    @Operation(summary = "办件的期限、经过及逐日说明", description = "包括已办结和已取消的期限；days 自起算日至到期日逐日说明，events 为暂停、恢复、重新起算、延长和日历调整")
     @GetMapping("/{number}/deadlines")
-    List<ExplainedDeadline> deadlines(@PathVariable String number) {
+    List<DeadlineExplained> deadlines(@PathVariable String number) {
         List<RunningDeadline> held = ledger.of(visible.of(number).number());
         List<CaseView.Deadline> views = views(held);
         return IntStream.range(0, held.size())
-                .mapToObj(i -> new ExplainedDeadline(
-                        views.get(i),
-                        explain.preview(held.get(i).startedAt(), held.get(i).period())
-                                .days()))
+                .mapToObj(i -> DeadlineExplained.of(views.get(i), ledger.explain(held.get(i), clock.instant())))
                 .toList();
     }
 
     private List<CaseView.Deadline> views(List<RunningDeadline> deadlines) {
         LocalDate today = LocalDate.now(clock.withZone(Application.ZONE));
-        WorkingDays calendar = calendars.current();
+        WorkCalendars all = calendars.all();
         return deadlines.stream()
-                .map(deadline -> CaseView.Deadline.of(deadline, calendar, today))
+                .map(deadline -> CaseView.Deadline.of(deadline, all, today))
                 .toList();
     }
 
@@ -172,9 +163,6 @@ class CaseController {
         }
         tasks.complete(taskId, fields, person);
     }
-
-    /** A deadline with the reason of every day on its way. */
-    record ExplainedDeadline(@JsonUnwrapped CaseView.Deadline deadline, List<Day> days) {}
 
     /** The case that was started. */
     record Started(String caseNumber, String href) {}

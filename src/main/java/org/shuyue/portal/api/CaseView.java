@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.audit.TrailEntry;
-import org.shuyue.calendar.WorkingDays;
+import org.shuyue.calendar.WorkCalendars;
 import org.shuyue.deadline.RuleValidity;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.shared.AgencyId;
@@ -53,7 +53,7 @@ record CaseView(
                 history);
     }
 
-    private static OffsetDateTime local(Instant instant) {
+    static OffsetDateTime local(Instant instant) {
         return instant.atZone(Application.ZONE).toOffsetDateTime();
     }
 
@@ -76,10 +76,21 @@ record CaseView(
             String state,
             boolean overdue,
             @Nullable Long daysLeft,
+            String due,
+            String periodText,
+            OffsetDateTime startedAt,
+            String trigger,
+            boolean paused,
+            @Nullable OffsetDateTime pausedAt,
+            String region,
+            String calendarVersion,
             boolean ruleRunOut,
             @Nullable String ruleNote) {
         /** Days are working days; none are left once it has ended. */
-        static Deadline of(RunningDeadline deadline, WorkingDays calendar, LocalDate today) {
+        static Deadline of(RunningDeadline deadline, WorkCalendars calendars, LocalDate today) {
+            Instant paused = deadline.running() ? deadline.pausedAt() : null;
+            Instant ended = deadline.endedAt();
+            LocalDate last = ended == null ? today : LocalDate.ofInstant(ended, Application.ZONE);
             return new Deadline(
                     deadline.ruleId(),
                     deadline.clause(),
@@ -90,9 +101,17 @@ record CaseView(
                     deadline.provisional(),
                     deadline.state().name(),
                     deadline.breached(),
-                    deadline.running() ? deadline.workingDaysLeft(calendar, today) : null,
-                    deadline.ruleRunOut(today),
-                    RuleValidity.note(deadline, today).orElse(null));
+                    deadline.running() ? deadline.workingDaysLeft(calendars.in(deadline.region()), today) : null,
+                    deadline.dueText(),
+                    deadline.period().shown(),
+                    local(deadline.startedAt()),
+                    deadline.terms().trigger(),
+                    deadline.paused(),
+                    paused == null ? null : local(paused),
+                    deadline.region(),
+                    deadline.calendarVersion(),
+                    deadline.ruleRunOut(last),
+                    RuleValidity.note(deadline, last).orElse(null));
         }
     }
 }
