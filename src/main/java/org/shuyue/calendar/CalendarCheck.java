@@ -25,12 +25,12 @@ final class CalendarCheck {
 
     private static List<RowProblem> together(CalendarFile file, String region, CalendarContents known) {
         Map<String, Integer> years = NoticeDays.yearOfNotice(file.days());
-        CalendarContents after = known.with(file.days(), region);
+        CalendarContents after = known.with(file, region);
         List<RowProblem> problems =
-                new ArrayList<>(NoticeDayPolicy.contradictions(file.lines(), known.without(years.keySet(), region)));
+                new ArrayList<>(NoticeDayPolicy.contradictions(file.lines(), known.without(file.notices(), region)));
         problems.addAll(NoticeDayPolicy.strays(file.lines()));
         problems.addAll(NoticeDayPolicy.movedNotices(file.lines(), known.yearsOfNotices(region)));
-        problems.addAll(NoticeRegionPolicy.problems(years.keySet(), region, known));
+        problems.addAll(NoticeRegionPolicy.problems(file, region, known));
         if (region.equals(NATIONWIDE)) {
             problems.addAll(CompleteYearPolicy.problems(
                     after.effective(),

@@ -43,15 +43,14 @@ record CalendarContents(List<CalendarDay> national, Map<String, List<CalendarDay
         return region.equals(NATIONWIDE) ? national : local.getOrDefault(region, List.of());
     }
 
-    /** The same after these days have taken the place of all that their notices said there before. */
-    CalendarContents with(List<CalendarDay> days, String region) {
-        Map<String, Integer> yearsOfDays = NoticeDays.yearOfNotice(days);
-        List<CalendarDay> amended = new ArrayList<>(without(yearsOfDays.keySet(), region));
-        amended.addAll(days);
+    /** The same after the days of a file have taken the place of all that its notices said there before. */
+    CalendarContents with(CalendarFile file, String region) {
+        List<CalendarDay> amended = new ArrayList<>(without(file.notices(), region));
+        amended.addAll(file.days());
         amended.sort(ORDER);
         if (region.equals(NATIONWIDE)) {
             Map<String, Integer> allYears = new TreeMap<>(years);
-            allYears.putAll(yearsOfDays);
+            allYears.putAll(NoticeDays.yearOfNotice(file.days()));
             return new CalendarContents(amended, local, allYears);
         }
         Map<String, List<CalendarDay>> allRegions = new TreeMap<>(local);

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.PersonId;
 
 /**
- * A file of days that somebody has brought in and that is not in effect.
+ * An amendment of the calendar that is not in effect: a file of days, or the withdrawal of a local notice.
  *
  * @param region empty for the whole country
- * @param noticeNumber as typed beside an ICS file, which does not say it itself
+ * @param noticeNumber as typed beside an ICS file, which does not say it itself; or of the notice to be withdrawn
  * @param publishedOn likewise
  * @param baseVersion of the calendars when it was brought in
  * @param settledAt when it was published or discarded
@@ -30,6 +30,11 @@ public record CalendarDraft(
 
     public boolean waiting() {
         return state == DraftState.WAITING;
+    }
+
+    /** Whether it is to take a local notice back, without a file. */
+    public boolean withdrawal() {
+        return !ics && noticeNumber != null;
     }
 
     @Nullable

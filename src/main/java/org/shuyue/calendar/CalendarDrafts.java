@@ -3,13 +3,14 @@ package org.shuyue.calendar;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.CalendarDraftChanged.Change;
 import org.shuyue.calendar.CalendarReport.RowProblem;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
-import org.shuyue.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +54,25 @@ public class CalendarDrafts {
         if (draft.region().length() > LONGEST_REGION) {
             throw new InputRefused("region", "地区名称过长，不应超过" + LONGEST_REGION + "个字");
         }
+        boolean ics = IcsCalendar.looksLike(text);
+        return keep(unpublished(draft.region(), draft.fileName(), ics, ics ? draft.notice() : null, by), text, by);
+    }
+
+    /** A draft that takes a local notice out of the calendar again. */
+    @Transactional
+    public CalendarDraft withdraw(String region, String notice, Actor by) {
+        NoticeName name = new NoticeName(notice, LocalDate.EPOCH);
+        List<RowProblem> problems =
+                CalendarCheck.problems(CalendarFile.withdrawing(notice), region, calendars.contents());
+        if (!problems.isEmpty()) {
+            throw new InputRefused("notice", problems.get(0).message());
+        }
+        return keep(unpublished(region, "撤销" + notice, false, name, by), "", by);
+    }
+
+    private CalendarDraft keep(CalendarDraft draft, String text, Actor by) {
         DraftKey key = new DraftKey();
-        drafts.insert(unpublished(draft, IcsCalendar.looksLike(text), requireNonNull(by.person())), text, key);
+        drafts.insert(draft, text, key);
         CalendarDraft kept = find(key.id());
         events.publishEvent(new CalendarDraftChanged(kept, Change.BROUGHT, by));
         return kept;
@@ -89,7 +107,7 @@ public class CalendarDrafts {
         if (!problems.isEmpty()) {
             return DraftPreview.faulty(draft, file, problems, now);
         }
-        CalendarContents after = before.with(file.days(), draft.region());
+        CalendarContents after = before.with(file, draft.region());
         WorkCalendars then = after.calendars();
         DraftChange change = new DraftChange(before, after, draft.region());
         return new DraftPreview(
@@ -136,25 +154,26 @@ public class CalendarDrafts {
         return report;
     }
 
-    private CalendarDraft unpublished(NewDraft draft, boolean ics, PersonId by) {
-        NoticeName notice = ics ? draft.notice() : null;
+    private CalendarDraft unpublished(String region, String name, boolean ics, @Nullable NoticeName notice, Actor by) {
         return new CalendarDraft(
                 0,
-                draft.region(),
-                shortened(draft.fileName()),
+                region,
+                shortened(name),
                 ics,
                 notice == null ? null : notice.number(),
-                notice == null ? null : notice.published(),
+                notice == null || !ics ? null : notice.published(),
                 calendars.all().version(),
                 DraftState.WAITING,
                 clock.instant(),
-                by,
+                requireNonNull(by.person()),
                 null,
                 null);
     }
 
     private CalendarFile file(CalendarDraft draft) {
-        return CalendarFile.read(drafts.content(draft.id()), draft.notice());
+        return draft.withdrawal()
+                ? CalendarFile.withdrawing(requireNonNull(draft.noticeNumber()))
+                : CalendarFile.read(drafts.content(draft.id()), draft.notice());
     }
 
     private void settle(long id, DraftState state, Actor by) {

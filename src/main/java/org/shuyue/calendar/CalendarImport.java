@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import org.shuyue.calendar.CalendarReport.RowProblem;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.InputRefused;
@@ -49,10 +50,9 @@ public class CalendarImport {
         if (!problems.isEmpty()) {
             return new CalendarReport(file.rows(), 0, calendars.all().version(), problems);
         }
-        write(file.days(), region);
-        String notices = String.join("、", NoticeDays.yearOfNotice(file.days()).keySet());
-        String version =
-                calendars.contents().with(file.days(), region).calendars().version();
+        String version = calendars.contents().with(file, region).calendars().version();
+        String notices = String.join("、", new TreeSet<>(file.notices()));
+        write(file, region);
         int days = file.lines().size();
         mapper.insertImport(new PastImport(
                 clock.instant(), requireNonNull(by.person()), days, region, shortened(notices), version));
@@ -74,12 +74,12 @@ public class CalendarImport {
         }
     }
 
-    private void write(List<CalendarDay> days, String region) {
+    private void write(CalendarFile file, String region) {
         if (region.equals(NATIONWIDE)) {
-            writeNational(days);
+            writeNational(file.days());
         } else {
-            NoticeDays.yearOfNotice(days).keySet().forEach(notice -> mapper.deleteLocalDays(region, notice));
-            days.forEach(day -> mapper.insertLocalDay(region, day));
+            file.notices().forEach(notice -> mapper.deleteLocalDays(region, notice));
+            file.days().forEach(day -> mapper.insertLocalDay(region, day));
         }
     }
 

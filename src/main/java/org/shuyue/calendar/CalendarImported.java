@@ -5,8 +5,9 @@ import org.shuyue.shared.Actor;
 import org.shuyue.shared.AuditableEvent;
 
 /**
- * Notices were taken into the calendar.
+ * Notices were taken into the calendar, or a local one was taken out.
  *
+ * @param days that they name; zero when one was taken out
  * @param region empty for the whole country
  * @param version of all calendars afterwards
  */
@@ -19,6 +20,9 @@ public record CalendarImported(Actor actor, int days, String region, String noti
 
     @Override
     public String sentence() {
+        if (days == 0) {
+            return "撤销" + region + "的地方通知" + notices + "，工作日历版本 " + version;
+        }
         return "发布" + (region.isEmpty() ? "" : region + "地方") + "工作日历，共" + days + "天（" + notices + "），版本 " + version;
     }
 

@@ -77,6 +77,19 @@ class CalendarPages {
         }
     }
 
+    @PostMapping("/admin/calendar/withdrawals")
+    String withdraw(NoticeEntry entry, Model model, RedirectAttributes after) {
+        Actor by = people.actor(admission.only(Role.ADMINISTRATOR).id());
+        try {
+            CalendarDraft draft = drafts.withdraw(entry.region(), entry.notice(), by);
+            after.addFlashAttribute("done", "撤销已存为草稿，尚未生效。");
+            return "redirect:/admin/calendar/drafts/" + draft.id();
+        } catch (InputRefused refused) {
+            model.addAttribute("refused", refused.problems());
+            return page(NoticeEntry.blank(), model);
+        }
+    }
+
     private String page(NoticeEntry entry, Model model) {
         model.addAttribute("entry", entry);
         model.addAttribute("regions", regions.choices());

@@ -229,6 +229,23 @@ class CalendarDraftTest {
                 .contains("是全国通知");
     }
 
+    @Test
+    void ofARegionCanTakeALocalNoticeBackButNoNationalOne() {
+        String before = calendars.all().version();
+        publish(bring(LOCAL, "云川市", null));
+
+        CalendarDraft draft = drafts.withdraw("云川市", "云政发〔2026〕2号", ADMIN);
+        assertThat(drafts.preview(draft.id()).changes()).hasSize(2);
+        assertThat(calendars.all().in("云川市").isWorkingDay(LocalDate.of(2026, 4, 22)))
+                .isFalse();
+        publish(draft);
+
+        assertThat(calendars.all().version()).isEqualTo(before);
+        assertThat(calendars.all().in("云川市")).isSameAs(calendars.current());
+        assertThatThrownBy(() -> drafts.withdraw("云川市", "云政发〔2026〕2号", ADMIN)).hasMessageContaining("现行日历中没有地方通知");
+        assertThatThrownBy(() -> drafts.withdraw("", "国办发明电〔2025〕7号", ADMIN)).hasMessageContaining("全国通知只能以新的通知替换");
+    }
+
     private void publish(CalendarDraft draft) {
         drafts.publish(draft.id(), drafts.preview(draft.id()).base(), ADMIN);
     }

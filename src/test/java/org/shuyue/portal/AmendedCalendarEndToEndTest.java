@@ -188,6 +188,13 @@ class AmendedCalendarEndToEndTest {
         assertThat(deadline(number).dueText()).isEqualTo("2027-04-12");
         assertThat(walk.task(number, "shenhe").dueAt())
                 .isEqualTo(deadline(number).dueAt());
+        admin.locator("tr", new Page.LocatorOptions().setHasText("云政发〔2027〕2号"))
+                .locator("button")
+                .click();
+        assertThat(admin.locator("main")).containsText("撤销已存为草稿");
+        picture(admin, "calendar-withdrawal");
+        admin.navigate(url("/admin/calendar"));
+        picture(admin, "calendar-local");
     }
 
     private void upload(Page admin, String name, String text) {
