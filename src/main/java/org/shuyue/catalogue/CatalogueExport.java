@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.shuyue.shared.Page;
+import org.shuyue.shared.SpreadsheetText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

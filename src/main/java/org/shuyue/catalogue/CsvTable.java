@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.shared.SpreadsheetText;
 
 /** Reads CSV: UTF-8 with or without a byte order mark, or GB18030 as spreadsheet programs in China save it. */
 final class CsvTable {

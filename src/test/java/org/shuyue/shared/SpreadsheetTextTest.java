@@ -1,4 +1,4 @@
-package org.shuyue.catalogue;
+package org.shuyue.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
