@@ -2,6 +2,7 @@ package org.shuyue.calendar;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,23 @@ public final class WorkCalendars {
     public WorkingDays in(String region) {
         List<CalendarDay> days = local.get(region);
         return days == null ? national : built.computeIfAbsent(region, name -> national.with(days, name));
+    }
+
+    /**
+     * The same if these days were ordered besides, to try out what that would do.
+     *
+     * @param region where they would be; empty for the whole country, whose regions keep the days of their own
+     */
+    public WorkCalendars supposing(String region, Collection<CalendarDay> days) {
+        if (region.isEmpty()) {
+            return new WorkCalendars(national.supposing(days), local);
+        }
+        Map<LocalDate, CalendarDay> all = new TreeMap<>();
+        local.getOrDefault(region, List.of()).forEach(day -> all.put(day.date(), day));
+        days.forEach(day -> all.put(day.date(), day));
+        Map<String, List<CalendarDay>> supposed = new TreeMap<>(local);
+        supposed.put(region, List.copyOf(all.values()));
+        return new WorkCalendars(national, supposed);
     }
 
     /** The regions that order days of their own. */

@@ -91,6 +91,13 @@ public final class WorkingDays {
                 Map.copyOf(all), dates, knownYears, version + "+" + region.substring(0, end) + "-" + hash);
     }
 
+    /** The same if these days were ordered besides; the years that are known stay as they are. */
+    WorkingDays supposing(Collection<CalendarDay> days) {
+        Map<LocalDate, CalendarDay> all = new HashMap<>(named);
+        days.forEach(day -> all.put(day.date(), day));
+        return new WorkingDays(Map.copyOf(all), local, knownYears, version + "+假设-" + VersionHash.of(days.toString()));
+    }
+
     public boolean isWorkingDay(LocalDate date) {
         int i = index(date);
         return before[i + 1] > before[i];

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +103,24 @@ interface DeadlineMapper {
             """)
     List<DeadlineRow> runningAfter(long after, int size);
 
+    /** What has not ended, overdue or not; what was read before in the transaction is let go of. */
+    @Select("select " + COLUMNS + """
+            from deadline
+            where state = 'RUNNING'
+                and id > #{after}
+            order by id
+            limit #{size}
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<DeadlineRow> openAfter(long after, int size);
+
     @Select("select " + COLUMNS + """
             from deadline
             where id > #{after}
             order by id
             limit #{size}
             """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
     List<DeadlineRow> allAfter(long after, int size);
 
     /** What the replay came to; in XML, for the list. */

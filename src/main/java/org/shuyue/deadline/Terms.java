@@ -28,6 +28,20 @@ public record Terms(
         leads = List.copyOf(leads);
     }
 
+    /** The same with another period, and with other warnings unless those are empty. */
+    Terms with(Period other, List<Period> otherLeads) {
+        return new Terms(
+                pack,
+                ruleId,
+                clause,
+                citation,
+                trigger,
+                other,
+                otherLeads.isEmpty() ? leads : otherLeads,
+                hours,
+                validTo);
+    }
+
     static Terms of(Rule rule) {
         return new Terms(
                 rule.pack(),

@@ -88,6 +88,12 @@ public class PackDrafts {
         return mapper.lastDraft(uploader);
     }
 
+    /** Its rows, in their order. */
+    @Transactional(readOnly = true)
+    public List<Rule> rules(PackDraft draft) {
+        return PackCheck.rules(reader.read(draft.dmn()));
+    }
+
     /** What it would change on the day from which it is to govern. */
     @Transactional(readOnly = true)
     public PackDifference difference(long id) {
