@@ -58,6 +58,8 @@ interface CaseMapper {
             """)
     CaseNumber lock(CaseNumber number);
 
+    List<CaseRow> findAll(@Param("numbers") List<CaseNumber> numbers);
+
     List<CaseRow> search(@Param("query") CaseQuery query, @Param("sight") CaseSight sight);
 
     long count(@Param("query") CaseQuery query, @Param("sight") CaseSight sight);

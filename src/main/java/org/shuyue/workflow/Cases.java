@@ -1,6 +1,10 @@
 package org.shuyue.workflow;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.shuyue.party.Person;
@@ -16,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The register of all cases (办件), and who may see which. */
 @Component
 public class Cases {
+    private static final int BATCH = 500;
+
     private final CaseMapper mapper;
     private final Clock clock;
     private final TaskService tasks;
@@ -65,6 +71,22 @@ public class Cases {
     /** Whoever asks; for rooms that tell people of their cases. */
     public Optional<CaseRow> look(CaseNumber number) {
         return mapper.find(number);
+    }
+
+    /** Whoever asks, many at once; cases that are not registered are left out. */
+    public Map<CaseNumber, CaseRow> look(Collection<CaseNumber> numbers) {
+        List<CaseNumber> wanted = numbers.stream().distinct().toList();
+        Map<CaseNumber, CaseRow> found = new HashMap<>();
+        for (int i = 0; i < wanted.size(); i += BATCH) {
+            mapper.findAll(wanted.subList(i, Math.min(i + BATCH, wanted.size())))
+                    .forEach(row -> found.put(row.number(), row));
+        }
+        return found;
+    }
+
+    /** Whether it is in the person's list of cases. */
+    public static boolean isIn(CaseRow row, Person viewer) {
+        return CaseSight.of(viewer).includes(row);
     }
 
     public Page<CaseRow> ofApplicant(PersonId applicant, CaseQuery query) {
