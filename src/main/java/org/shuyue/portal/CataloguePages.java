@@ -3,7 +3,6 @@ package org.shuyue.portal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.shuyue.catalogue.CatalogueExport;
 import org.shuyue.catalogue.CatalogueImport;
@@ -16,8 +15,6 @@ import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,24 +67,14 @@ class CataloguePages {
 
     @GetMapping("/catalogue/export.csv")
     void csv(CatalogueFilter filter, HttpServletResponse response) throws IOException {
-        download(response, "text/csv;charset=UTF-8", "公共数据资源目录.csv");
+        Download.csv(response, "公共数据资源目录.csv");
         exports.csv(filter.query(1), response.getOutputStream());
     }
 
     @GetMapping("/catalogue/export.xlsx")
     void xlsx(CatalogueFilter filter, HttpServletResponse response) throws IOException {
-        download(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "公共数据资源目录.xlsx");
+        Download.headed(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "公共数据资源目录.xlsx");
         exports.xlsx(filter.query(1), response.getOutputStream());
-    }
-
-    private static void download(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 
     @GetMapping("/catalogue/import")

@@ -10,7 +10,7 @@ public record FormJson(String schema, String values) {
     }
 
     /** No end tag and no comment can begin in it; the JSON means the same. */
-    private static String inScript(String json) {
+    static String inScript(String json) {
         return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 }

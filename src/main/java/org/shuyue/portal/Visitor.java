@@ -24,6 +24,8 @@ public class Visitor {
             Target.of("/admin/agencies", "机构", Role.ADMINISTRATOR),
             Target.of("/admin/calendar", "工作日历", Role.ADMINISTRATOR),
             Target.of("/admin/rules", "期限规则", Role.ADMINISTRATOR),
+            Target.of(
+                    "/what-if", "推演", Role.SUPERVISOR, Role.LEADER, Role.AUTHORITY, Role.OPERATOR, Role.ADMINISTRATOR),
             Target.of("/deadlines", "期限计算"));
 
     private final Person person;

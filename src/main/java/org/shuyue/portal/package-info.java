@@ -11,7 +11,8 @@
             "workflow",
             "notice",
             "access",
-            "sharing"
+            "sharing",
+            "simulation"
         })
 @NullMarked
 package org.shuyue.portal;
