@@ -41,10 +41,10 @@ public record PackDifference(int against, List<Change> changes, int unchanged) {
     /**
      * One row.
      *
-     * @param known whether any pack has a rule of this id already; a diagram or a person may wait for it
+     * @param elsewhere whether a pack that stands in for this one has the rule too
      * @param running cases whose clock runs under this rule of this pack now, and goes on as it began
      */
-    public record Change(Kind kind, Rule rule, List<Field> fields, boolean known, long running) {}
+    public record Change(Kind kind, Rule rule, List<Field> fields, boolean elsewhere, long running) {}
 
     /** One field of it, in words; the same text twice is never listed. */
     public record Field(String label, String before, String after) {}
@@ -69,7 +69,7 @@ public record PackDifference(int against, List<Change> changes, int unchanged) {
     }
 
     static PackDifference of(
-            @Nullable PackVersion before, List<Rule> after, Set<String> known, Map<String, Long> running) {
+            @Nullable PackVersion before, List<Rule> after, Set<String> elsewhere, Map<String, Long> running) {
         Map<String, Rule> old = keyed(before == null ? List.of() : before.rules());
         Map<String, Rule> now = keyed(after);
         List<Change> changes = new ArrayList<>();
@@ -80,14 +80,19 @@ public record PackDifference(int against, List<Change> changes, int unchanged) {
                         former == null ? Kind.ADDED : Kind.CHANGED,
                         rule,
                         former == null ? List.of() : fields(former, rule),
-                        known.contains(rule.id()),
+                        elsewhere.contains(rule.id()),
                         running.getOrDefault(rule.id(), 0L)));
             }
         });
         int unchanged = now.size() - changes.size();
         old.forEach((key, rule) -> {
             if (!now.containsKey(key)) {
-                changes.add(new Change(Kind.REMOVED, rule, List.of(), true, running.getOrDefault(rule.id(), 0L)));
+                changes.add(new Change(
+                        Kind.REMOVED,
+                        rule,
+                        List.of(),
+                        elsewhere.contains(rule.id()),
+                        running.getOrDefault(rule.id(), 0L)));
             }
         });
         return new PackDifference(before == null ? 0 : before.number(), changes, unchanged);

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.shuyue.Application;
 import org.shuyue.deadline.Rule;
 import org.shuyue.deadline.RunningRules;
@@ -149,14 +147,10 @@ public class PackDrafts {
     private PackDifference difference(PackDraft draft) {
         List<Rule> rules = PackCheck.rules(reader.read(draft.dmn()));
         Shelf shelf = packs.shelf();
-        Set<String> known = shelf.versions().stream()
-                .flatMap(version -> version.rules().stream())
-                .map(Rule::id)
-                .collect(Collectors.toSet());
         return PackDifference.of(
                 shelf.version(draft.pack(), draft.validFrom()).orElse(null),
                 rules,
-                known,
+                shelf.standIns(draft.pack(), draft.validFrom()),
                 running.casesByRule(draft.pack()));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.OfficeHours;
@@ -20,6 +21,9 @@ import org.shuyue.shared.InputRefused;
 
 /** The cells of one row, as a rule; what cannot be read is noted by its column. */
 final class RowCells {
+    private static final String KNOWN_ROLES =
+            Stream.of(Role.values()).map(Role::id).collect(Collectors.joining("、"));
+
     private final String pack;
     private final String ruleId;
     private final Map<RuleColumn, String> cells;
@@ -127,14 +131,7 @@ final class RowCells {
         List<String> roles = list(column);
         roles.stream()
                 .filter(role -> Role.byId(role).isEmpty())
-                .forEach(role -> complain(
-                        column,
-                        "没有“" + role + "”这种人员，可用的有："
-                                + String.join(
-                                        "、",
-                                        Stream.of(Role.values())
-                                                .map(known -> known.id() + "（" + known.label() + "）")
-                                                .toList())));
+                .forEach(role -> complain(column, "没有“" + role + "”这种人员，应为 " + KNOWN_ROLES + " 之一"));
         return roles;
     }
 

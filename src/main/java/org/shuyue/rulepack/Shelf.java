@@ -80,6 +80,16 @@ final class Shelf {
         return versionsOf(pack).stream().filter(version -> version.governs(on)).reduce((earlier, later) -> later);
     }
 
+    /** The rules that are found on that day where a pack has none. */
+    Set<String> standIns(String pack, LocalDate on) {
+        return builtIn.stream()
+                .filter(other -> !other.equals(pack))
+                .flatMap(other -> version(other, on).stream())
+                .flatMap(version -> version.rules().stream())
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The choice in force on that day; empty when there is none or it was taken back. */
     Optional<String> choice(PackChoice.Scope scope, String name, LocalDate on) {
         return choices.stream()

@@ -80,7 +80,7 @@ class PackDraftTest {
         PackDifference difference = drafts.difference(drafts.upload(other, "云川市", from, ADMIN));
 
         assertThat(difference.changes())
-                .extracting(Change::kind, change -> change.rule().id(), Change::known)
+                .extracting(Change::kind, change -> change.rule().id(), Change::elsewhere)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Kind.ADDED, "other-share.review", false),
                         org.assertj.core.groups.Tuple.tuple(Kind.REMOVED, REVIEW, true));
