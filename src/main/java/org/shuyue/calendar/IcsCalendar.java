@@ -27,6 +27,7 @@ final class IcsCalendar {
     private static final List<String> REPEATING = List.of("RRULE", "RDATE", "EXRULE", "EXDATE", "RECURRENCE-ID");
     private static final int LONGEST_EVENT = 31;
     private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_TITLE = 200;
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     /** Takes the place of the notice while that is not known, so that the rest can be looked at. */
@@ -123,6 +124,10 @@ final class IcsCalendar {
     }
 
     private IcsSummary summary(IcsComponent event, String title) {
+        if (title.length() > LONGEST_TITLE) {
+            refuse(event.line(), "SUMMARY", shown(title) + "的标题过长，应写成“春节（休）”的形式");
+            return IcsSummary.of("");
+        }
         IcsSummary summary = IcsSummary.of(title);
         if (!summary.clear()) {
             String why = summary.off() ? "既像放假又像上班" : "看不出是放假还是补班";

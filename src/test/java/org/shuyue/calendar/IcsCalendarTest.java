@@ -133,6 +133,11 @@ class IcsCalendarTest {
     }
 
     @Test
+    void doesNotPonderOverAnEndlessTitle() {
+        refuses("标题过长", event("20270208", "20270209", "春" + " ".repeat(500_000) + "节"));
+    }
+
+    @Test
     void refusesADateThatThereIsNot() {
         refuses("“20270230”不存在", event("20270230", "20270301", "春节（休）"));
         refuses("“2027”不存在", eventOf("DTSTART;VALUE=DATE:2027", "SUMMARY:春节（休）"));
@@ -191,7 +196,7 @@ class IcsCalendarTest {
 
     private static void refuses(String message, String event) {
         CalendarFile file = CalendarFile.read(calendar(event), NOTICE);
-        assertThat(file.problems()).as(event).anySatisfy(problem -> {
+        assertThat(file.problems()).as(message).anySatisfy(problem -> {
             assertThat(problem.message()).contains(message);
             assertThat(problem.line()).isEqualTo(4);
         });
