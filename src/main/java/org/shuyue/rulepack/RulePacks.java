@@ -84,8 +84,7 @@ public class RulePacks implements RuleSource {
     }
 
     /** The id of the pack that is asked first for an agency on that day; for nobody in particular the default. */
-    @Transactional(readOnly = true)
-    public String packFor(@Nullable AgencyId duty, LocalDate on) {
+    String packFor(@Nullable AgencyId duty, LocalDate on) {
         return front(shelf(), on, duty);
     }
 
