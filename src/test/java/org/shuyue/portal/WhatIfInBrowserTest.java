@@ -77,13 +77,13 @@ class WhatIfInBrowserTest {
         clock.set(LocalDateTime.of(2026, 3, 6, 9, 0));
         try (Browser browser = Browser.open()) {
             Page page = browser.window();
+            signIn(page);
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
-                    complaints.add(message.text());
+                    complaints.add(message.text() + " " + message.location());
                 }
             });
-            signIn(page);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("推演"))
                     .click();
             page.getByLabel("假设放假").fill("2026-03-10");
