@@ -65,12 +65,15 @@ public record ChangePolicy(RunningDeadline deadline, Rule.Leeway leeway, List<Cl
         }
     }
 
-    void resume() {
+    /** The pause that may be ended. */
+    ClockEvent resume() {
         mustBeOpen();
         mustHold(leeway.pauseRoles(), "恢复");
-        if (!deadline.paused()) {
-            throw new InputRefused("", "这个期限没有暂停，无须恢复；请刷新页面查看最新情况");
-        }
+        return events.stream()
+                .filter(event -> deadline.paused() && event.at().equals(deadline.pausedAt()))
+                .filter(event -> event.kind() == Kind.PAUSED)
+                .findFirst()
+                .orElseThrow(() -> new InputRefused("", "这个期限没有暂停，无须恢复；请刷新页面查看最新情况"));
     }
 
     void restart() {
@@ -98,10 +101,6 @@ public record ChangePolicy(RunningDeadline deadline, Rule.Leeway leeway, List<Cl
             throw new InputRefused("period", "延长的期限应在1" + unit(left) + "至" + left.shown() + "之间，请改正");
         }
         return asked;
-    }
-
-    Instant pausedAt() {
-        return requireNonNull(deadline.pausedAt());
     }
 
     private boolean pausable() {

@@ -91,13 +91,12 @@ public class ClockChanges {
     @Transactional
     public RunningDeadline resume(CaseNumber number, String ruleId, String reason, Instant at, Person by) {
         return change(number, ruleId, by, policy -> {
-            policy.resume();
+            ClockEvent pause = policy.resume();
             Instant moment = past(policy, "at", at);
-            if (!moment.isAfter(policy.pausedAt())) {
+            if (!moment.isAfter(pause.at())) {
                 throw new InputRefused("at", "恢复时间应晚于暂停时间，请改正");
             }
-            String why = filled("reason", "理由", reason, LONGEST_REASON);
-            return changes.decision(Kind.RESUMED, moment, "暂停原因已消除", why, "", actor(by));
+            return changes.resumption(pause, moment, filled("reason", "理由", reason, LONGEST_REASON), actor(by));
         });
     }
 
@@ -120,8 +119,7 @@ public class ClockChanges {
             Period granted = policy.extend(period, clock.instant());
             String why = filled("reason", "理由", reason, LONGEST_REASON);
             String proof = filled("evidence", "批准文件", evidence, LONGEST_EVIDENCE);
-            return changes.decision(
-                    Kind.EXTENDED, clock.instant(), granted, "经批准延长" + granted.shown(), why, proof, actor(by));
+            return changes.extension(clock.instant(), granted, why, proof, actor(by));
         });
     }
 

@@ -10,7 +10,7 @@ import org.shuyue.shared.PersonId;
  * One thing that happened to a running deadline; together with its start they make the date, in whatever order they were
  * written down, and one that is there twice counts once.
  *
- * @param token by which it is known within its deadline
+ * @param token by which it is known within its deadline; that of a resumption names the pause that it ends
  * @param at when it took effect, which may lie before it was recorded
  * @param extension by how much, where it extends; {@code null} otherwise
  * @param promisedDate the last day that had been promised, where it keeps one; {@code null} otherwise
@@ -34,6 +34,12 @@ public record ClockEvent(
         String calendarVersion,
         @Nullable PersonId by,
         Instant recordedAt) {
+    private static final String ENDS = "resumed ";
+
+    /** The token of what ends that pause: a pause is ended once. */
+    static String ending(ClockEvent pause) {
+        return ENDS + pause.token();
+    }
 
     /** What it is; of two at the same moment the one that stands first here comes first. */
     public enum Kind {

@@ -36,13 +36,29 @@ class ClockEvents {
 
     /** One that a person decided. */
     ClockEvent decision(Kind kind, Instant at, String cause, String reason, String evidence, Actor by) {
-        return decision(kind, at, null, cause, reason, evidence, by);
+        return decision(UUID.randomUUID().toString(), kind, at, null, cause, reason, evidence, by);
     }
 
-    ClockEvent decision(
-            Kind kind, Instant at, @Nullable Period extension, String cause, String reason, String evidence, Actor by) {
+    ClockEvent extension(Instant at, Period by, String reason, String evidence, Actor who) {
+        String token = UUID.randomUUID().toString();
+        return decision(token, Kind.EXTENDED, at, by, "经批准延长" + by.shown(), reason, evidence, who);
+    }
+
+    ClockEvent resumption(ClockEvent pause, Instant at, String reason, Actor by) {
+        return decision(ClockEvent.ending(pause), Kind.RESUMED, at, null, "“" + pause.cause() + "”已消除", reason, "", by);
+    }
+
+    private ClockEvent decision(
+            String token,
+            Kind kind,
+            Instant at,
+            @Nullable Period extension,
+            String cause,
+            String reason,
+            String evidence,
+            Actor by) {
         return new ClockEvent(
-                UUID.randomUUID().toString(),
+                token,
                 kind,
                 at.truncatedTo(ChronoUnit.MICROS),
                 extension,

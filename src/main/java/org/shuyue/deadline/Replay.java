@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.calendar.Day;
@@ -34,16 +35,18 @@ final class Replay {
     private final Terms terms;
     private final WorkingDays calendar;
 
+    private final Map<String, ClockEvent> happened = new HashMap<>();
     private Instant startedAt;
-    private @Nullable ClockEvent pause;
-    private final List<Stop> stops = new ArrayList<>();
+    private final List<ClockEvent> pauses = new ArrayList<>();
     private final List<ClockEvent> extensions = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
 
-    private Replay(Terms terms, WorkingDays calendar, Instant startedAt) {
+    private Replay(Terms terms, WorkingDays calendar, Instant startedAt, Collection<ClockEvent> events) {
         this.terms = terms;
         this.calendar = calendar;
         this.startedAt = startedAt;
+        events.forEach(event -> happened.merge(event.token(), event, BinaryOperator.minBy(IN_TIME)));
+        happened.values().stream().sorted(IN_TIME).forEach(this::take);
     }
 
     static Reckoning of(Terms terms, Instant startedAt, Collection<ClockEvent> events, WorkingDays calendar) {
@@ -61,26 +64,14 @@ final class Replay {
             Collection<ClockEvent> events,
             WorkingDays calendar,
             @Nullable Instant resumed) {
-        Replay replay = new Replay(terms, calendar, startedAt);
-        Map<String, ClockEvent> once = new HashMap<>();
-        events.forEach(event -> once.putIfAbsent(event.token(), event));
-        once.values().stream().sorted(IN_TIME).forEach(replay::take);
-        ClockEvent open = replay.pause;
-        if (open != null && resumed != null && resumed.isAfter(open.at())) {
-            replay.stops.add(stop(open, resumed));
-        }
-        return new Reckoning(
-                replay.startedAt,
-                replay.due(),
-                open == null ? null : open.at(),
-                List.copyOf(replay.stops),
-                replay.extensions.size());
+        Replay replay = new Replay(terms, calendar, startedAt, events);
+        List<Stop> stops = replay.stops(resumed);
+        return new Reckoning(replay.startedAt, replay.due(stops), replay.open());
     }
 
     private void take(ClockEvent event) {
         switch (event.kind()) {
-            case PAUSED -> pause = pause == null ? event : pause;
-            case RESUMED -> resume(event.at());
+            case PAUSED -> pauses.add(event);
             case RESTARTED -> restart(event.at());
             case EXTENDED -> extensions.add(event);
             case KEPT ->
@@ -90,43 +81,53 @@ final class Replay {
                         requireNonNull(event.promisedAt()),
                         event.at()));
             case SHORTENED -> promises.clear();
-            case AMENDED -> {
-                // the newest calendar is what counts
+            case RESUMED, AMENDED -> {
+                // a pause knows its end; the newest calendar is what counts
             }
-        }
-    }
-
-    private void resume(Instant at) {
-        if (pause != null) {
-            stops.add(stop(pause, at));
-            pause = null;
         }
     }
 
     /** Also ends a pause: what was waited for has come. */
     private void restart(Instant at) {
-        resume(at);
-        Due before = due();
+        Due before = due(stops(at).stream()
+                .map(stop -> stop.to().isAfter(at) ? new Stop(stop.from(), at, stop.why()) : stop)
+                .toList());
         startedAt = at;
-        stops.clear();
+        pauses.clear();
         extensions.clear();
         promises.clear();
         promises.add(new Promise(0, before.dueDate(), before.dueAt(), at));
     }
 
-    private static Stop stop(ClockEvent paused, Instant to) {
-        return new Stop(paused.at(), to, "暂停计算：" + paused.cause());
+    /** Those that are over; the others as if they were over by then, where that is asked. */
+    private List<Stop> stops(@Nullable Instant otherwise) {
+        List<Stop> stops = new ArrayList<>();
+        for (ClockEvent pause : pauses) {
+            ClockEvent resumed = happened.get(ClockEvent.ending(pause));
+            Instant to = resumed == null ? otherwise : resumed.at();
+            if (to != null && to.isAfter(pause.at())) {
+                stops.add(new Stop(pause.at(), to, "暂停计算：" + pause.cause()));
+            }
+        }
+        return stops;
     }
 
-    private Due due() {
-        Due due = kept(Deadlines.count(calendar, startedAt, terms.period(), terms.hours(), stops), 0);
+    private @Nullable ClockEvent open() {
+        return pauses.stream()
+                .filter(pause -> !happened.containsKey(ClockEvent.ending(pause)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Due due(List<Stop> stops) {
+        Due due = kept(Deadlines.count(calendar, startedAt, terms.period(), terms.hours(), stops), 0, stops);
         for (int i = 0; i < extensions.size(); i++) {
-            due = kept(extended(due, extensions.get(i)), i + 1);
+            due = kept(extended(due, extensions.get(i), stops), i + 1, stops);
         }
         return due;
     }
 
-    private Due extended(Due before, ClockEvent extension) {
+    private Due extended(Due before, ClockEvent extension, List<Stop> stops) {
         // of days, the last one of what is extended is the one from which the rest is counted
         Instant from = terms.period().unit().timed()
                 ? before.dueAt()
@@ -147,7 +148,7 @@ final class Replay {
     }
 
     /** The latest promise for that stretch, where what was counted would end before it. */
-    private Due kept(Due counted, int stretch) {
+    private Due kept(Due counted, int stretch, List<Stop> stops) {
         return promises.stream()
                 .filter(promise -> promise.stretch() == stretch)
                 .map(promise -> promise.after(calendar, stops))

@@ -13,9 +13,9 @@ import java.util.Objects;
 import org.shuyue.Application;
 
 /** The notices of 2018 to 2026, without a database. */
-final class NoticeCalendar {
+public final class NoticeCalendar {
     static final List<CalendarDay> DAYS = read();
-    static final WorkingDays CALENDAR = WorkingDays.of(
+    public static final WorkingDays CALENDAR = WorkingDays.of(
             DAYS, NoticeDays.yearOfNotice(DAYS).values().stream().map(Year::of).collect(toSet()), "test");
 
     private NoticeCalendar() {}
