@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.Period;
 import org.shuyue.deadline.ClockEvent.Kind;
-import org.shuyue.party.Person;
 import org.shuyue.party.Role;
+import org.shuyue.shared.Actor;
 import org.shuyue.shared.InputRefused;
 
 /**
@@ -17,26 +17,33 @@ import org.shuyue.shared.InputRefused;
  * extensions allow none, and the twelve hours of a breach report (XA-S8) never stand still.
  *
  * @param events of the deadline so far
+ * @param pauser the one who asks, where a role of the rule allows to stop and start the clock; else empty
+ * @param extender the same for extensions
  */
-public record ChangePolicy(RunningDeadline deadline, Rule.Leeway leeway, List<ClockEvent> events, Person person) {
+public record ChangePolicy(
+        RunningDeadline deadline,
+        Rule.Leeway leeway,
+        List<ClockEvent> events,
+        Optional<Actor> pauser,
+        Optional<Actor> extender) {
     public ChangePolicy {
         events = List.copyOf(events);
     }
 
     public boolean mayPause() {
-        return open() && !deadline.paused() && pausable() && holds(leeway.pauseRoles());
+        return open() && !deadline.paused() && pausable() && pauser.isPresent();
     }
 
     public boolean mayResume() {
-        return open() && deadline.paused() && holds(leeway.pauseRoles());
+        return open() && deadline.paused() && pauser.isPresent();
     }
 
     public boolean mayRestart() {
-        return open() && leeway.pauseCauses().contains(PauseCause.CORRECTION) && holds(leeway.pauseRoles());
+        return open() && leeway.pauseCauses().contains(PauseCause.CORRECTION) && pauser.isPresent();
     }
 
     public boolean mayExtend() {
-        return open() && extensionLeft().isPresent() && holds(leeway.extensionRoles());
+        return open() && extensionLeft().isPresent() && extender.isPresent();
     }
 
     /** Whether there is anything at all. */
@@ -51,24 +58,28 @@ public record ChangePolicy(RunningDeadline deadline, Rule.Leeway leeway, List<Cl
         return left > 0 && most != null ? Optional.of(new Period(most.unit(), left, false)) : Optional.empty();
     }
 
-    void pause(PauseCause cause) {
+    Actor pause(PauseCause cause) {
         mustBeOpen();
         if (!pausable()) {
             throw new InputRefused("", "“" + deadline.citation() + "”的规则没有规定可以暂停计算期限（" + deadline.clause() + "），不能暂停");
         }
-        mustHold(leeway.pauseRoles(), "暂停");
+        Actor by = held(pauser, leeway.pauseRoles(), "暂停");
         if (deadline.paused()) {
             throw new InputRefused("", "这个期限已经暂停，请先恢复");
         }
         if (!leeway.pauseCauses().contains(cause)) {
             throw new InputRefused("cause", "这个期限不能因“" + cause.label() + "”暂停，请从列出的原因中选择");
         }
+        return by;
     }
 
-    /** The pause that may be ended. */
-    ClockEvent resume() {
+    Actor resume() {
         mustBeOpen();
-        mustHold(leeway.pauseRoles(), "恢复");
+        return held(pauser, leeway.pauseRoles(), "恢复");
+    }
+
+    /** The pause that is to be ended. */
+    ClockEvent openPause() {
         return events.stream()
                 .filter(event -> deadline.paused() && event.at().equals(deadline.pausedAt()))
                 .filter(event -> event.kind() == Kind.PAUSED)
@@ -76,22 +87,21 @@ public record ChangePolicy(RunningDeadline deadline, Rule.Leeway leeway, List<Cl
                 .orElseThrow(() -> new InputRefused("", "这个期限没有暂停，无须恢复；请刷新页面查看最新情况"));
     }
 
-    void restart() {
+    Actor restart() {
         mustBeOpen();
         if (!leeway.pauseCauses().contains(PauseCause.CORRECTION)) {
             throw new InputRefused("", "“" + deadline.citation() + "”的规则没有规定补正后重新起算（" + deadline.clause() + "），不能重新起算");
         }
-        mustHold(leeway.pauseRoles(), "重新起算");
+        return held(pauser, leeway.pauseRoles(), "重新起算");
     }
 
-    /** The period that may be granted; the one asked for, if it is one. */
-    Period extend(@Nullable Period asked, Instant now) {
+    Actor extend(@Nullable Period asked, Instant now) {
         mustBeOpen();
         Period most = leeway.mostExtension();
         if (most == null) {
             throw new InputRefused("", "“" + deadline.citation() + "”的规则没有规定可以延长期限（" + deadline.clause() + "），不能延长");
         }
-        mustHold(leeway.extensionRoles(), "延长");
+        Actor by = held(extender, leeway.extensionRoles(), "延长");
         if (!deadline.paused() && !now.isBefore(deadline.dueAt())) {
             throw new InputRefused("", "延长应当在到期之前批准，这个期限已经到期");
         }
@@ -100,7 +110,7 @@ public record ChangePolicy(RunningDeadline deadline, Rule.Leeway leeway, List<Cl
         if (asked == null || asked.unit() != most.unit() || asked.amount() < 1 || asked.amount() > left.amount()) {
             throw new InputRefused("period", "延长的期限应在1" + unit(left) + "至" + left.shown() + "之间，请改正");
         }
-        return asked;
+        return by;
     }
 
     private boolean pausable() {
@@ -124,25 +134,16 @@ public record ChangePolicy(RunningDeadline deadline, Rule.Leeway leeway, List<Cl
                 .sum();
     }
 
-    /** Reviewers and leaders only of the agency that owes it; the other roles wherever they are. */
-    private boolean holds(List<String> roles) {
-        return roles.stream()
-                .flatMap(id -> Role.byId(id).stream())
-                .filter(person::has)
-                .anyMatch(role -> !(role == Role.REVIEWER || role == Role.LEADER)
-                        || person.agency().equals(deadline.duty()));
-    }
-
-    private void mustHold(List<String> roles, String what) {
-        if (!holds(roles)) {
+    private static Actor held(Optional<Actor> by, List<String> roles, String what) {
+        return by.orElseThrow(() -> {
             String who = String.join(
                     "、",
                     roles.stream()
                             .flatMap(id -> Role.byId(id).stream())
                             .map(Role::label)
                             .toList());
-            throw new InputRefused("", "您无权" + what + "这个期限，须由" + (who.isEmpty() ? "规则指定的人员" : who) + "决定");
-        }
+            return new InputRefused("", "您无权" + what + "这个期限，须由" + (who.isEmpty() ? "规则指定的人员" : who) + "决定");
+        });
     }
 
     private static String unit(Period period) {

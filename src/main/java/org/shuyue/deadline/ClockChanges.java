@@ -1,8 +1,10 @@
 package org.shuyue.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.shuyue.Application;
 import org.shuyue.calendar.Period;
 import org.shuyue.deadline.ClockEvent.Kind;
 import org.shuyue.party.Person;
+import org.shuyue.party.Role;
+import org.shuyue.party.Substitutions;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
@@ -31,6 +35,7 @@ public class ClockChanges {
     private final ClockEvents changes;
     private final Reckoner reckoner;
     private final RuleSource rules;
+    private final Substitutions substitutions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -39,12 +44,14 @@ public class ClockChanges {
             ClockEvents changes,
             Reckoner reckoner,
             RuleSource rules,
+            Substitutions substitutions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.changes = changes;
         this.reckoner = reckoner;
         this.rules = rules;
+        this.substitutions = substitutions;
         this.clock = clock;
         this.events = events;
     }
@@ -71,15 +78,11 @@ public class ClockChanges {
             Instant from,
             Person by) {
         return change(number, ruleId, by, policy -> {
-            policy.pause(cause);
+            Actor who = policy.pause(cause);
+            String why = filled("reason", "理由", reason, LONGEST_REASON);
             String proof = filled("evidence", "依据材料", evidence, LONGEST_EVIDENCE);
-            return changes.decision(
-                    Kind.PAUSED,
-                    past(policy, "from", from),
-                    cause.label(),
-                    filled("reason", "理由", reason, LONGEST_REASON),
-                    proof,
-                    actor(by));
+            return new Decided(
+                    changes.decision(Kind.PAUSED, past(policy, "at", from), cause.label(), why, proof, who), who);
         });
     }
 
@@ -91,12 +94,14 @@ public class ClockChanges {
     @Transactional
     public RunningDeadline resume(CaseNumber number, String ruleId, String reason, Instant at, Person by) {
         return change(number, ruleId, by, policy -> {
-            ClockEvent pause = policy.resume();
+            Actor who = policy.resume();
+            ClockEvent pause = policy.openPause();
             Instant moment = past(policy, "at", at);
             if (!moment.isAfter(pause.at())) {
                 throw new InputRefused("at", "恢复时间应晚于暂停时间，请改正");
             }
-            return changes.resumption(pause, moment, filled("reason", "理由", reason, LONGEST_REASON), actor(by));
+            String why = filled("reason", "理由", reason, LONGEST_REASON);
+            return new Decided(changes.resumption(pause, moment, why, who), who);
         });
     }
 
@@ -104,10 +109,10 @@ public class ClockChanges {
     @Transactional
     public RunningDeadline restart(CaseNumber number, String ruleId, String reason, String evidence, Person by) {
         return change(number, ruleId, by, policy -> {
-            policy.restart();
-            String proof = filled("evidence", "依据材料", evidence, LONGEST_EVIDENCE);
+            Actor who = policy.restart();
             String why = filled("reason", "理由", reason, LONGEST_REASON);
-            return changes.decision(Kind.RESTARTED, clock.instant(), "申请人已补正", why, proof, actor(by));
+            String proof = filled("evidence", "依据材料", evidence, LONGEST_EVIDENCE);
+            return new Decided(changes.decision(Kind.RESTARTED, clock.instant(), "申请人已补正", why, proof, who), who);
         });
     }
 
@@ -116,10 +121,10 @@ public class ClockChanges {
     public RunningDeadline extend(
             CaseNumber number, String ruleId, @Nullable Period period, String reason, String evidence, Person by) {
         return change(number, ruleId, by, policy -> {
-            Period granted = policy.extend(period, clock.instant());
+            Actor who = policy.extend(period, clock.instant());
             String why = filled("reason", "理由", reason, LONGEST_REASON);
             String proof = filled("evidence", "批准文件", evidence, LONGEST_EVIDENCE);
-            return changes.extension(clock.instant(), granted, why, proof, actor(by));
+            return new Decided(changes.extension(clock.instant(), requireNonNull(period), why, proof, who), who);
         });
     }
 
@@ -127,32 +132,48 @@ public class ClockChanges {
         long id = mapper.running(Ledger.openMark(number, ruleId))
                 .orElseThrow(() -> new NotFound("这个办件没有正在计算的期限“" + ruleId + "”"));
         DeadlineRow row = mapper.lock(id);
-        ClockEvent event = decision.on(policy(row, by));
-        changes.add(row, event);
+        Decided decided = decision.by(policy(row, by));
+        changes.add(row, decided.event());
         changes.replay(id);
         RunningDeadline now = mapper.find(id).deadline();
-        events.publishEvent(new ClockChange(now, event, row.dueText(), actor(by)));
+        events.publishEvent(new ClockChange(now, decided.event(), row.dueText(), decided.by()));
         return now;
     }
 
     private ChangePolicy policy(DeadlineRow row, Person person) {
-        RunningDeadline deadline = row.deadline();
-        Optional<Rule> rule = rules.find(
-                row.ruleId(), row.startedAt().atZone(Application.ZONE).toLocalDate(), row.dutyAgency());
-        List<ClockEvent> happened = reckoner.events(row.id());
-        return new ChangePolicy(deadline, rule.map(Rule::leeway).orElse(Rule.Leeway.NONE), happened, person);
+        Rule.Leeway leeway = rules.find(
+                        row.ruleId(), row.startedAt().atZone(Application.ZONE).toLocalDate(), row.dutyAgency())
+                .map(Rule::leeway)
+                .orElse(Rule.Leeway.NONE);
+        return new ChangePolicy(
+                row.deadline(),
+                leeway,
+                reckoner.events(row.id()),
+                holder(leeway.pauseRoles(), row, person),
+                holder(leeway.extensionRoles(), row, person));
+    }
+
+    /** Reviewers and leaders only of the agency that owes it; the other roles wherever they are. */
+    private Optional<Actor> holder(List<String> roles, DeadlineRow row, Person person) {
+        return roles.stream()
+                .flatMap(id -> Role.byId(id).stream())
+                .filter(role -> !role.isOfAgency() || row.dutyAgency() != null)
+                .flatMap(role ->
+                        substitutions.actorFor(person.id(), role, role.isOfAgency() ? row.dutyAgency() : null).stream())
+                .findFirst();
     }
 
     private Instant past(ChangePolicy policy, String field, Instant moment) {
         if (moment.isAfter(clock.instant())) {
             throw new InputRefused(field, "时间不能晚于现在，请改正");
         }
-        if (moment.isBefore(policy.deadline().startedAt())) {
-            ZoneId zone = Application.ZONE;
-            throw new InputRefused(
-                    field,
-                    "时间不能早于期限的起算时间（"
-                            + policy.deadline().startedAt().atZone(zone).toLocalDate() + "），请改正");
+        Instant start = policy.deadline().startedAt();
+        if (moment.isBefore(start)) {
+            String from = start.atZone(Application.ZONE)
+                    .toLocalDateTime()
+                    .truncatedTo(ChronoUnit.MINUTES)
+                    .toString();
+            throw new InputRefused(field, "时间不能早于期限的起算时间（" + from.replace('T', ' ') + "），请改正");
         }
         return moment;
     }
@@ -168,12 +189,10 @@ public class ClockChanges {
         return typed;
     }
 
-    private static Actor actor(Person by) {
-        return Actor.of(by.id(), by.name());
+    /** What is decided, once the policy has been asked. */
+    private interface Decision {
+        Decided by(ChangePolicy policy);
     }
 
-    /** Makes the event of a change once the policy has been asked. */
-    private interface Decision {
-        ClockEvent on(ChangePolicy policy);
-    }
+    private record Decided(ClockEvent event, Actor by) {}
 }

@@ -3,9 +3,9 @@ package org.shuyue.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.Due;
@@ -103,16 +103,23 @@ class ClockEvents {
         DeadlineRow row = deadlines.find(id);
         Reckoning reckoning = reckoner.reckon(row, reckoner.events(id), calendars.all(), null);
         Due due = reckoning.due();
-        settle(List.of(id), due, reckoner.warnings(row, due, calendars.all()));
+        move(List.of(id), due, reckoner.warnings(row, due, calendars.all()));
         deadlines.pause(id, reckoning.pausedAt());
         return due;
     }
 
-    void settle(Collection<Long> ids, Due due, List<Instant> warnings) {
-        List<Long> all = List.copyOf(ids);
-        for (int i = 0; i < all.size(); i += BATCH) {
-            deadlines.move(
-                    all.subList(i, Math.min(i + BATCH, all.size())), due, warnings.get(0), DeadlineRow.text(warnings));
+    void move(List<Long> ids, Due due, List<Instant> warnings) {
+        String moments = DeadlineRow.text(warnings);
+        inPieces(ids, some -> deadlines.move(some, due, warnings.get(0), moments));
+    }
+
+    void settle(List<Long> ids, boolean provisional, String version) {
+        inPieces(ids, some -> deadlines.settle(some, provisional, version));
+    }
+
+    private static void inPieces(List<Long> ids, Consumer<List<Long>> what) {
+        for (int i = 0; i < ids.size(); i += BATCH) {
+            what.accept(ids.subList(i, Math.min(i + BATCH, ids.size())));
         }
     }
 

@@ -92,13 +92,13 @@ interface DeadlineMapper {
             """)
     int end(long id, DeadlineState state, Instant at);
 
-    /** What is still to be met, in pieces: those after that id. */
+    /** What is still to be met, in pieces: those after that id, in the order of the index. */
     @Select("select " + COLUMNS + """
             from deadline
             where state = 'RUNNING'
                 and breached_at is null
                 and id > #{after}
-            order by id
+            order by state, id
             limit #{size}
             """)
     List<DeadlineRow> runningAfter(long after, int size);
@@ -122,6 +122,9 @@ interface DeadlineMapper {
             """)
     @Options(flushCache = FlushCachePolicy.TRUE)
     List<DeadlineRow> allAfter(long after, int size);
+
+    /** The end stays, only what is known of it has changed; in XML, for the list. */
+    int settle(Collection<Long> ids, boolean provisional, String version);
 
     /** What the replay came to; in XML, for the list. */
     int move(Collection<Long> ids, Due due, Instant warnAt, String warnings);

@@ -55,9 +55,9 @@ public class Recount {
     @Transactional(readOnly = true)
     public List<ChangedDue> preview(WorkCalendars draft) {
         List<ChangedDue> changed = new ArrayList<>();
-        each(draft, (row, due) -> {
-            if (!due.dueAt().equals(row.dueAt())) {
-                changed.add(ChangedDue.of(row.deadline(), due));
+        each(draft, (row, then) -> {
+            if (!then.due().dueAt().equals(row.dueAt())) {
+                changed.add(ChangedDue.of(row.deadline(), then.due()));
             }
         });
         return changed;
@@ -66,10 +66,10 @@ public class Recount {
     /** In the transaction that takes the amendment in. */
     @EventListener
     void on(CalendarImported imported) {
-        Outcome outcome = new Outcome(calendars.all(), "放假安排更新（" + imported.notices() + "）");
-        each(outcome.all, outcome::take);
-        outcome.write();
-        outcome.moved.forEach((row, due) -> tell(row, "因放假安排更新"));
+        Amendment amendment = new Amendment("放假安排更新（" + imported.notices() + "）");
+        each(calendars.all(), amendment::take);
+        amendment.write();
+        amendment.tell();
     }
 
     /**
@@ -101,73 +101,69 @@ public class Recount {
     }
 
     /** Piece by piece, so that a hundred thousand fit into little memory. */
-    private void each(WorkCalendars by, BiConsumer<DeadlineRow, Due> what) {
+    private void each(WorkCalendars by, BiConsumer<DeadlineRow, ReplayPass.Outcome> what) {
+        ReplayPass pass = new ReplayPass(reckoner, by);
         long after = 0;
         for (List<DeadlineRow> rows = mapper.runningAfter(after, PIECE);
                 !rows.isEmpty();
                 rows = mapper.runningAfter(after, PIECE)) {
             Map<Long, List<ClockEvent>> happened = reckoner.events(rows);
             for (DeadlineRow row : rows) {
-                what.accept(
-                        row,
-                        reckoner.reckon(row, happened.getOrDefault(row.id(), List.of()), by, null)
-                                .due());
+                what.accept(row, pass.of(row, happened.getOrDefault(row.id(), List.of())));
                 after = row.id();
             }
         }
     }
 
-    /** What the replay comes to; deadlines of the same new end are written together. */
-    private final class Outcome {
-        private final WorkCalendars all;
+    /**
+     * What the replay by an amended calendar comes to. Only what has changed is written, those of one new end together:
+     * a deadline names the calendar by which its end was last set.
+     */
+    private final class Amendment {
         private final String cause;
         private final Map<DeadlineRow, Due> moved = new LinkedHashMap<>();
         private final Map<DeadlineRow, Due> kept = new LinkedHashMap<>();
-        private final Map<End, List<Long>> ends = new HashMap<>();
+        private final List<DeadlineRow> warnedElsewhen = new ArrayList<>();
+        private final Map<ReplayPass.Outcome, List<Long>> ends = new HashMap<>();
+        private final Map<Certainty, List<Long>> settled = new HashMap<>();
 
-        Outcome(WorkCalendars all, String cause) {
-            this.all = all;
+        Amendment(String cause) {
             this.cause = cause;
         }
 
-        void take(DeadlineRow row, Due due) {
+        void take(DeadlineRow row, ReplayPass.Outcome then) {
+            Due due = then.due();
             if (due.dueAt().isBefore(row.dueAt())) {
                 kept.put(row, due);
-                return;
-            }
-            if (due.dueAt().isAfter(row.dueAt())) {
+            } else if (due.dueAt().isAfter(row.dueAt())) {
                 moved.put(row, due);
-            }
-            if (!due.calendarVersion().equals(row.calendarVersion())
-                    || !due.dueAt().equals(row.dueAt())) {
-                ends.computeIfAbsent(End.of(due, reckoner.warnings(row, due, all)), end -> new ArrayList<>())
-                        .add(row.id());
+                ends.computeIfAbsent(then, one -> new ArrayList<>()).add(row.id());
+            } else if (!DeadlineRow.text(then.warnings()).equals(row.warnings())) {
+                warnedElsewhen.add(row);
+                ends.computeIfAbsent(then, one -> new ArrayList<>()).add(row.id());
+            } else if (due.provisional() != row.provisional()) {
+                Certainty certainty = new Certainty(due.provisional(), due.calendarVersion());
+                settled.computeIfAbsent(certainty, one -> new ArrayList<>()).add(row.id());
             }
         }
 
         void write() {
             Instant now = clock.instant();
-            ends.forEach((end, ids) -> changes.settle(ids, end.due(), end.warnings()));
+            ends.forEach((end, ids) -> changes.move(ids, end.due(), end.warnings()));
+            settled.forEach((certainty, ids) -> changes.settle(ids, certainty.provisional(), certainty.version()));
             moved.forEach((row, due) -> changes.add(row, changes.byCalendar(Kind.AMENDED, now, cause, row, due)));
             kept.forEach((row, due) -> {
                 changes.add(row, changes.byCalendar(Kind.KEPT, now, cause, row, due));
                 changes.replay(row.id());
             });
         }
-    }
 
-    /** The due moment without its days, by which deadlines are brought together. */
-    private record End(Due due, List<Instant> warnings) {
-        static End of(Due due, List<Instant> warnings) {
-            return new End(
-                    new Due(
-                            due.dueDate(),
-                            due.dueAt(),
-                            due.provisional(),
-                            due.calendarVersion(),
-                            List.of(),
-                            due.dueText()),
-                    warnings);
+        void tell() {
+            moved.keySet().forEach(row -> Recount.this.tell(row, "因放假安排更新"));
+            warnedElsewhen.forEach(row ->
+                    events.publishEvent(new WarningsMoved(mapper.find(row.id()).deadline())));
         }
     }
+
+    private record Certainty(boolean provisional, String version) {}
 }

@@ -44,6 +44,7 @@ class DemoWorld implements ApplicationRunner {
             person("fuhe", "傅禾", "A0101", Role.REVIEWER),
             person("lingdao", "凌道", "A0101", Role.LEADER),
             person("weijian", "魏简", "A0104", Role.REVIEWER),
+            person("weizhang", "韦章", "A0104", Role.LEADER),
             person("duban", "杜班", "A0001", Role.SUPERVISOR),
             person("zhuguan", "祝冠", "A0001", Role.AUTHORITY),
             person("shenji", "申霁", "A0001", Role.AUDITOR),

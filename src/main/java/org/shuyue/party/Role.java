@@ -29,6 +29,11 @@ public enum Role {
         return label;
     }
 
+    /** Whether it is held in the matters of the own agency only. */
+    public boolean isOfAgency() {
+        return this == REVIEWER || this == LEADER;
+    }
+
     public static Optional<Role> byId(String id) {
         return Stream.of(values()).filter(role -> role.id().equals(id)).findFirst();
     }

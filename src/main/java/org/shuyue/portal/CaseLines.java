@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.shuyue.Application;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shuyue.calendar.Calendars;
+import org.shuyue.deadline.ClockChanges;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RuleValidity;
 import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.Page;
 import org.shuyue.workflow.CaseRow;
@@ -18,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseLines {
     private final Ledger ledger;
+    private final ClockChanges changes;
     private final Clock clock;
     private final DeadlineView.Lens lens;
 
-    CaseLines(Ledger ledger, Calendars calendars, Clock clock) {
+    CaseLines(Ledger ledger, ClockChanges changes, Calendars calendars, Clock clock) {
         this.ledger = ledger;
+        this.changes = changes;
         this.clock = clock;
         this.lens = new DeadlineView.Lens(calendars, clock);
     }
@@ -56,5 +62,14 @@ class CaseLines {
         return ledger.of(number).stream()
                 .map(deadline -> DeadlineStory.of(lens.on(deadline), ledger.explain(deadline, clock.instant())))
                 .toList();
+    }
+
+    /** The rules whose clocks that person may stop, resume, restart or extend now. */
+    Set<String> changeable(CaseNumber number, Person person) {
+        return ledger.of(number).stream()
+                .filter(RunningDeadline::running)
+                .filter(deadline -> changes.allowed(deadline, person).mayAnything())
+                .map(RunningDeadline::ruleId)
+                .collect(Collectors.toSet());
     }
 }

@@ -99,6 +99,7 @@ class CasePages {
         model.addAttribute("own", own);
         model.addAttribute("deadlines", lines.stories(row.number()));
         model.addAttribute("ruleNotes", lines.ruleNotes(row.number()));
+        model.addAttribute("changeable", lines.changeable(row.number(), person));
         model.addAttribute("tasks", tasks.openOf(row.number(), person));
         model.addAttribute("timeline", history.of(row.number()));
         requests.find(row.number()).ifPresent(request -> addRequest(request, model));

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.shuyue.deadline.ClockChange;
 import org.shuyue.deadline.DeadlineMoved;
 import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.deadline.WarningsMoved;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ class EngineClock {
 
     @EventListener
     void on(DeadlineMoved moved) {
+        follow(moved.deadline());
+    }
+
+    @EventListener
+    void on(WarningsMoved moved) {
         follow(moved.deadline());
     }
 

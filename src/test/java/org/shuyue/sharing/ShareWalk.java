@@ -24,6 +24,9 @@ public class ShareWalk {
     /** Conditional, provided by A0101. */
     public static final String RESOURCE = "A0101-0001";
 
+    /** Conditional, provided by A0104. */
+    public static final String OWN_RULES = "A0104-0003";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final CaseStart start;
@@ -98,7 +101,18 @@ public class ShareWalk {
     }
 
     public CaseNumber forwarded() {
-        CaseNumber number = applied();
+        return accepted(applied());
+    }
+
+    /** Of the resource that {@code weijian} of A0104 reviews, under the demo city's own rules. */
+    public CaseNumber forwardedUnderOwnRules() {
+        Map<String, Object> fields = application();
+        fields.put("resource", OWN_RULES);
+        fields.put("requestedItems", List.of("cert_no", "hospital"));
+        return accepted(apply("shenqing", fields));
+    }
+
+    private CaseNumber accepted(CaseNumber number) {
         complete(number, "shouli", Map.of("checkDecision", "accept"));
         return number;
     }
@@ -130,6 +144,7 @@ public class ShareWalk {
                         .singleResult()
                         .getId())
                 .timers()
+                .active()
                 .duedateLowerThan(
                         java.util.Date.from(clock.instant().plusSeconds(1))) // some servers keep whole seconds
                 .list();
