@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.calendar.Due;
 import org.shuyue.calendar.OfficeHours;
 import org.shuyue.calendar.Period;
 import org.shuyue.deadline.ClockEvent.Kind;
@@ -49,14 +50,14 @@ final class Histories {
 
     /** @param promise what is kept, where it is one of those */
     static ClockEvent event(String token, Kind kind, Instant at, @Nullable Reckoning promise) {
-        boolean keeps = kind == Kind.KEPT && promise != null;
+        Due promised = kind == Kind.KEPT && promise != null ? promise.due() : null;
         return new ClockEvent(
                 token,
                 kind,
                 at,
                 kind == Kind.EXTENDED ? Period.parse("P5WD") : null,
-                keeps ? promise.due().dueDate() : null,
-                keeps ? promise.due().dueAt() : null,
+                promised == null ? null : promised.dueDate(),
+                promised == null ? null : promised.dueAt(),
                 "征求第三方意见",
                 "",
                 "",

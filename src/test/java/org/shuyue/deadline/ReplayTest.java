@@ -132,13 +132,13 @@ class ReplayTest {
     private static List<ClockEvent> events(String history) {
         List<ClockEvent> events = new ArrayList<>();
         if (!history.equals("-")) {
-            Arrays.stream(history.split(", ")).forEach(spelt -> events.add(event(spelt, events)));
+            Arrays.stream(history.split(", ", -1)).forEach(spelt -> events.add(event(spelt, events)));
         }
         return events;
     }
 
     private static ClockEvent event(String spelt, List<ClockEvent> before) {
-        String[] words = spelt.split(" ");
+        String[] words = spelt.split(" ", -1);
         Kind kind =
                 switch (words[0]) {
                     case "P" -> Kind.PAUSED;
