@@ -17,33 +17,33 @@ import org.shuyue.shared.InputRefused;
  * extensions allow none, and the twelve hours of a breach report (XA-S8) never stand still.
  *
  * @param events of the deadline so far
- * @param pauser the one who asks, where a role of the rule allows to stop and start the clock; else empty
+ * @param pauser the one who asks, where a role of the rule allows to stop and start the clock; else {@code null}
  * @param extender the same for extensions
  */
 public record ChangePolicy(
         RunningDeadline deadline,
         Rule.Leeway leeway,
         List<ClockEvent> events,
-        Optional<Actor> pauser,
-        Optional<Actor> extender) {
+        @Nullable Actor pauser,
+        @Nullable Actor extender) {
     public ChangePolicy {
         events = List.copyOf(events);
     }
 
     public boolean mayPause() {
-        return open() && !deadline.paused() && pausable() && pauser.isPresent();
+        return open() && !deadline.paused() && pausable() && pauser != null;
     }
 
     public boolean mayResume() {
-        return open() && deadline.paused() && pauser.isPresent();
+        return open() && deadline.paused() && pauser != null;
     }
 
     public boolean mayRestart() {
-        return open() && leeway.pauseCauses().contains(PauseCause.CORRECTION) && pauser.isPresent();
+        return open() && leeway.pauseCauses().contains(PauseCause.CORRECTION) && pauser != null;
     }
 
     public boolean mayExtend() {
-        return open() && extensionLeft().isPresent() && extender.isPresent();
+        return open() && extensionLeft().isPresent() && extender != null;
     }
 
     /** Whether there is anything at all. */
@@ -134,8 +134,8 @@ public record ChangePolicy(
                 .sum();
     }
 
-    private static Actor held(Optional<Actor> by, List<String> roles, String what) {
-        return by.orElseThrow(() -> {
+    private static Actor held(@Nullable Actor by, List<String> roles, String what) {
+        return Optional.ofNullable(by).orElseThrow(() -> {
             String who = String.join(
                     "、",
                     roles.stream()

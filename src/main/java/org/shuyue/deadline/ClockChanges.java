@@ -149,8 +149,8 @@ public class ClockChanges {
                 row.deadline(),
                 leeway,
                 reckoner.events(row.id()),
-                holder(leeway.pauseRoles(), row, person),
-                holder(leeway.extensionRoles(), row, person));
+                holder(leeway.pauseRoles(), row, person).orElse(null),
+                holder(leeway.extensionRoles(), row, person).orElse(null));
     }
 
     /** Reviewers and leaders only of the agency that owes it; the other roles wherever they are. */
