@@ -42,8 +42,8 @@ public record ClockChange(RunningDeadline deadline, ClockEvent event, String for
             return "暂停期间不计入期限，恢复后重新计算到期日";
         }
         return formerDue.equals(deadline.dueText())
-                ? "到期日仍为 " + deadline.dueText()
-                : "到期日由 " + formerDue + " 改为 " + deadline.dueText();
+                ? "到期日仍为 " + deadline.shownDue()
+                : "到期日由 " + formerDue + " 改为 " + deadline.shownDue();
     }
 
     @Override

@@ -9,6 +9,6 @@ public record DeadlineBreached(RunningDeadline deadline) implements DeadlineEven
 
     @Override
     public String sentence() {
-        return "“" + deadline.citation() + "”的期限已超期，到期日 " + deadline.dueText();
+        return "“" + deadline.citation() + "”的期限已超期，到期日 " + deadline.shownDue();
     }
 }

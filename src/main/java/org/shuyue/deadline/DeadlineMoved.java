@@ -19,6 +19,6 @@ public record DeadlineMoved(RunningDeadline deadline, String formerDue, Instant 
 
     @Override
     public String sentence() {
-        return why + "，“" + deadline.citation() + "”的到期日由 " + formerDue + " 改为 " + deadline.dueText();
+        return why + "，“" + deadline.citation() + "”的到期日由 " + formerDue + " 改为 " + deadline.shownDue();
     }
 }

@@ -9,6 +9,6 @@ public record DeadlineReminded(RunningDeadline deadline) implements DeadlineEven
 
     @Override
     public String sentence() {
-        return "“" + deadline.citation() + "”的期限临近，到期日 " + deadline.dueText();
+        return "“" + deadline.citation() + "”的期限临近，到期日 " + deadline.shownDue();
     }
 }

@@ -9,6 +9,6 @@ public record DeadlineStarted(RunningDeadline deadline) implements DeadlineEvent
 
     @Override
     public String sentence() {
-        return "“" + deadline.citation() + "”的期限开始计算：" + deadline.period().shown() + "，到期日 " + deadline.dueText();
+        return "“" + deadline.citation() + "”的期限开始计算：" + deadline.period().shown() + "，到期日 " + deadline.shownDue();
     }
 }

@@ -66,6 +66,11 @@ public record RunningDeadline(
         return warnings.get(warnings.size() - 1);
     }
 
+    /** The due text, marked where it rests on a year whose notice is not known yet. */
+    public String shownDue() {
+        return dueText.replace('T', ' ') + (provisional ? "（暂定）" : "");
+    }
+
     /** Whether it has not ended; it may be overdue or stand still. */
     public boolean running() {
         return state == DeadlineState.RUNNING;

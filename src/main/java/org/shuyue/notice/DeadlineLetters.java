@@ -35,7 +35,7 @@ class DeadlineLetters {
                 deadline,
                 "办理期限已调整",
                 moved.why() + "，办件 " + deadline.caseNumber() + " 的期限（" + deadline.citation() + "）由 " + moved.formerDue()
-                        + " 改为 " + shown(deadline) + "（含当日）。");
+                        + " 改为 " + deadline.shownDue() + "（含当日）。");
     }
 
     @EventListener
@@ -49,10 +49,6 @@ class DeadlineLetters {
                 "办理期限" + what,
                 "办件 " + deadline.caseNumber() + " 的期限（" + deadline.citation() + "）" + what + "："
                         + change.event().cause() + "。" + reason + change.due() + "。");
-    }
-
-    private static String shown(RunningDeadline deadline) {
-        return deadline.dueText() + (deadline.provisional() ? "（暂定）" : "");
     }
 
     private void tell(RunningDeadline deadline, String subject, String text) {

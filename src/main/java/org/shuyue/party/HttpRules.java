@@ -86,7 +86,9 @@ class HttpRules {
                                 "/deadlines",
                                 "/api/data/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/deadlines/preview", "/api/calendar")
+                        .requestMatchers(HttpMethod.GET, "/api/deadlines/preview", "/api/calendar", "/calendar/feed/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/calendar/feed/*")
                         .permitAll()
                         .requestMatchers("/admin/**", "/api/admin/**")
                         .access(only(Role.ADMINISTRATOR))

@@ -26,6 +26,15 @@ public class Visitor {
             Target.of("/admin/rules", "期限规则", Role.ADMINISTRATOR),
             Target.of(
                     "/what-if", "推演", Role.SUPERVISOR, Role.LEADER, Role.AUTHORITY, Role.OPERATOR, Role.ADMINISTRATOR),
+            Target.of(
+                    "/calendar",
+                    "我的期限",
+                    Role.REQUESTER,
+                    Role.OPERATOR,
+                    Role.AUTHORITY,
+                    Role.REVIEWER,
+                    Role.LEADER,
+                    Role.SUPERVISOR),
             Target.of("/deadlines", "期限计算"));
 
     private final Person person;

@@ -54,12 +54,12 @@ public class ForwardShareRequest {
         told.applicant(
                 request,
                 "申请已受理",
-                "您的申请 " + number + " 已受理并转" + provider + "审核，应当于 " + deadline.dueDate() + " 前（含当日）答复。");
+                "您的申请 " + number + " 已受理并转" + provider + "审核，应当于 " + deadline.shownDue() + " 前（含当日）答复。");
         told.role(
                 request,
                 Role.REVIEWER,
                 "新的共享申请待审核",
-                "“" + request.resourceName() + "”的共享申请 " + number + " 待审核，请于 " + deadline.dueDate() + " 前（含当日）答复。");
+                "“" + request.resourceName() + "”的共享申请 " + number + " 待审核，请于 " + deadline.shownDue() + " 前（含当日）答复。");
         return request;
     }
 }

@@ -47,7 +47,7 @@ public class WatchReview {
                     request,
                     Role.REVIEWER,
                     "催办：共享申请即将到期",
-                    "共享申请 " + number + " 应当于 " + deadline.dueDate() + " 前（含当日）答复（" + deadline.clause() + "），请尽快办理。");
+                    "共享申请 " + number + " 应当于 " + deadline.shownDue() + " 前（含当日）答复（" + deadline.clause() + "），请尽快办理。");
             events.publishEvent(new ShareRequestEvent.ReviewerReminded(request, Actor.SYSTEM));
         });
     }
@@ -57,7 +57,7 @@ public class WatchReview {
     public Optional<String> escalate(CaseNumber number) {
         return ledger.breach(number, ReviewLimit.RULE, clock.instant()).map(deadline -> {
             ShareRequest request = requests.get(number);
-            String text = "共享申请 " + number + "（" + request.resourceName() + "）应当于 " + deadline.dueDate()
+            String text = "共享申请 " + number + "（" + request.resourceName() + "）应当于 " + deadline.shownDue()
                     + " 前答复，现已超期。依据：" + deadline.citation() + "（" + deadline.clause() + "）";
             roles(deadline).forEach(role -> told.role(request, role, "督办：共享申请超期未答复", text));
             events.publishEvent(new ShareRequestEvent.ReviewEscalated(request, Actor.SYSTEM));

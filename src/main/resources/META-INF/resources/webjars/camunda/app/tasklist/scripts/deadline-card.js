@@ -31,7 +31,7 @@ function marks(found) {
 export default {
   id: 'shuyue-deadline-card',
   pluginPoint: 'tasklist.card',
-  priority: 0,
+  priority: 1000,
   async render(node, { taskId, api }) {
     try {
       const found = marks(await deadlines(taskId, api.engineApi));

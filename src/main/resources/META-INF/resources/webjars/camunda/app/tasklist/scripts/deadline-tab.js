@@ -51,27 +51,26 @@ function happened(events) {
   return [element('h5', {}, '经过'), element('ul', {}, ...lines)];
 }
 
-function dayRow(day, deadline) {
-  const last = day.date === deadline.dueDate ? '（截止日）' : '';
+function dayRow(day, last) {
+  const end = last ? '（截止日）' : '';
   const provisional = day.provisional ? '（暂定）' : '';
-  const row = element(
+  return element(
     'tr',
     { className: `shuyue-day-${day.kind}` },
     element('th', { scope: 'row' }, dayOfWeek(day.date)),
     element('td', {}, element('span', { className: 'shuyue-sign', ariaHidden: 'true' }, SIGNS[day.kind] || ''), day.number),
-    element('td', {}, day.reason + provisional + last)
+    element('td', {}, day.reason + provisional + end)
   );
-  return row;
 }
 
-function dayTable(deadline) {
+function dayTable({ days, paused }) {
   const heads = ['日期', '计入', '说明'].map(text => element('th', { scope: 'col' }, text));
   return element(
     'table',
     { className: 'table table-condensed shuyue-days' },
-    element('caption', {}, '逐日说明'),
+    element('caption', {}, paused ? '逐日说明（按今天恢复推算）' : '逐日说明'),
     element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...deadline.days.map(day => dayRow(day, deadline)))
+    element('tbody', {}, ...days.map((day, i) => dayRow(day, i === days.length - 1)))
   );
 }
 
