@@ -79,8 +79,9 @@ class TrialTest {
 
     @Test
     void isNotMovedByADayOnWhichItStoodStillAnyway() {
+        ClockEvent paused = event(Kind.PAUSED, "2026-03-03T10:00", null);
         List<ClockEvent> stop =
-                List.of(event(Kind.PAUSED, "2026-03-03T10:00", null), event(Kind.RESUMED, "2026-03-05T10:00", null));
+                List.of(paused, event(ClockEvent.ending(paused), Kind.RESUMED, "2026-03-05T10:00", null));
         RunningDeadline resumed = deadline("", stop, DeadlineState.RUNNING, null, null);
         assertThat(resumed.dueText()).isEqualTo("2026-03-11");
 
@@ -215,8 +216,12 @@ class TrialTest {
     }
 
     private static ClockEvent event(Kind kind, String at, @Nullable String extension) {
+        return event(kind + at, kind, at, extension);
+    }
+
+    private static ClockEvent event(String token, Kind kind, String at, @Nullable String extension) {
         return new ClockEvent(
-                kind + at,
+                token,
                 kind,
                 at(at),
                 extension == null ? null : Period.parse(extension),

@@ -119,7 +119,9 @@ class AmendedCalendarEndToEndTest {
                 .isEqualTo(deadline(number).dueAt());
         applicant.reload();
         assertThat(applicant.locator("main")).containsText("2027年1月6日");
-        assertThat(applicant.locator("main")).not().containsText("暂定");
+        assertThat(applicant.locator("section[aria-labelledby=deadline-title]"))
+                .not()
+                .containsText("暂定");
         applicant.getByText("逐日说明").first().click();
         assertThat(applicant.locator("main")).containsText("元旦放假（测试发〔2026〕1号）");
         picture(applicant, "calendar-case");
