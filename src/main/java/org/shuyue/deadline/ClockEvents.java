@@ -72,11 +72,11 @@ class ClockEvents {
                 now());
     }
 
-    /** One that an amended calendar brought about; the same amendment is written down once. */
+    /** One that an amended calendar brought about. */
     ClockEvent byCalendar(Kind kind, Instant at, String cause, DeadlineRow row, Due due) {
         boolean promise = kind == Kind.KEPT;
         return new ClockEvent(
-                kind + " " + due.calendarVersion(),
+                UUID.randomUUID().toString(),
                 kind,
                 at.truncatedTo(ChronoUnit.MICROS),
                 null,

@@ -164,6 +164,30 @@ class AmendCalendarTest {
         assertThat(deadline(number).calendarVersion()).contains("+云川市-");
     }
 
+    @Test
+    void keepsThePromisedDayEachTimeThatALocalDayOffIsTakenBack() {
+        clock.set(LocalDateTime.of(2026, 4, 20, 10, 0));
+        CaseNumber number = walk.forwarded();
+
+        for (int day : new int[] {27, 28}) {
+            String notice = "云政发〔2026〕" + day + "号";
+            publish(amendCalendar.preview(bring(offUntil(day, notice), "云川市").id()), Shortening.NONE);
+            assertThat(deadline(number).dueDate()).isEqualTo(LocalDate.of(2026, 4, day + 1));
+            long withdrawal = drafts.withdraw("云川市", notice, ADMIN).id();
+            publish(amendCalendar.preview(withdrawal), Shortening.NONE);
+            assertThat(deadline(number).dueDate()).isEqualTo(LocalDate.of(2026, 4, day + 1));
+        }
+    }
+
+    /** From 27 April on. */
+    private static String offUntil(int day, String notice) {
+        StringBuilder text = new StringBuilder("date,kind,name,differs_from_mon_fri,notice,published\n");
+        for (int one = 27; one <= day; one++) {
+            text.append("2026-04-").append(one).append(",holiday,市民日,yes,").append(notice).append(",2026-03-01\n");
+        }
+        return text.toString();
+    }
+
     private static ChangedDue earlier(Amendment amendment, CaseNumber number) {
         return amendment.earlier().stream()
                 .filter(due -> due.now().caseNumber().equals(number))
