@@ -1,6 +1,7 @@
 package org.shuyue.notice;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.shuyue.deadline.ClockChange;
@@ -9,8 +10,8 @@ import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
-import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.PersonId;
+import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.Cases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -53,11 +54,13 @@ class DeadlineLetters {
 
     private void tell(RunningDeadline deadline, String subject, String text) {
         Set<PersonId> receivers = new TreeSet<>(Comparator.comparing(PersonId::value));
-        cases.look(deadline.caseNumber()).ifPresent(row -> receivers.add(row.applicant()));
-        AgencyId duty = deadline.duty();
-        if (duty != null) {
-            people.withRole(Role.REVIEWER, duty).stream().map(Person::id).forEach(receivers::add);
-        }
+        Optional<CaseRow> row = cases.look(deadline.caseNumber());
+        row.map(CaseRow::applicant).ifPresent(receivers::add);
+        // a deadline of before the update does not say who owes it
+        Optional.ofNullable(deadline.duty())
+                .or(() -> row.flatMap(one -> Optional.ofNullable(one.providerAgency())))
+                .ifPresent(duty ->
+                        people.withRole(Role.REVIEWER, duty).stream().map(Person::id).forEach(receivers::add));
         receivers.forEach(person -> notices.tell(person, subject, text, deadline.caseNumber()));
     }
 }
