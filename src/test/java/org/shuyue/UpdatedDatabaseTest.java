@@ -39,12 +39,15 @@ class UpdatedDatabaseTest {
             }
         }
         String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        MigrateResult first = onto(database).locations("filesystem:" + earlier).load().migrate();
+        MigrateResult first =
+                onto(database).locations("filesystem:" + earlier).load().migrate();
 
         MigrateResult update = onto(database).load().migrate();
 
         assertThat(first.migrationsExecuted).isEqualTo(all.size() - LATER.size());
-        assertThat(update.migrations).extracting(migration -> "V" + migration.version).containsAll(LATER);
+        assertThat(update.migrations)
+                .extracting(migration -> "V" + migration.version)
+                .containsAll(LATER);
     }
 
     private FluentConfiguration onto(String database) {

@@ -23,6 +23,7 @@ import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.Deadlines;
 import org.shuyue.calendar.Due;
 import org.shuyue.calendar.WorkingDays;
+import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.PersonId;
 import org.shuyue.support.InventedNotice;
@@ -36,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * fewer, everything that follows: the engine's timers and due dates, the trail and the letters.
  */
 public final class RecountBenchmark {
-    private static final int DEADLINES = Integer.getInteger("deadlines", 100_000);
+    private static final int DEADLINES = 100_000;
     private static final int CASES = 1_000;
     private static final int RUNS = 3;
     private static final String RULE = "conditional-share.review";
@@ -50,7 +51,7 @@ public final class RecountBenchmark {
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
     private final WorkingDays before;
-    private final CalendarImported imported = new CalendarImported(new PersonId("admin"), 0, "测算", "测算");
+    private final CalendarImported imported = new CalendarImported(Actor.SYSTEM, 0, "", "测算", "测算");
 
     private RecountBenchmark(ConfigurableApplicationContext application) {
         this.application = application;
@@ -172,11 +173,7 @@ public final class RecountBenchmark {
 
     private static double seconds(Runnable work) {
         long start = System.nanoTime();
-        long cpu = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         work.run();
-        System.err.println("cpu ms "
-                + (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu)
-                        / 1_000_000);
         return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1_000.0;
     }
 

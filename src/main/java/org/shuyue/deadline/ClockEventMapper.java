@@ -2,25 +2,15 @@ package org.shuyue.deadline;
 
 import java.util.Collection;
 import java.util.List;
-import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
-import org.jspecify.annotations.Nullable;
 
 /** What happened to deadlines; only ever added to. */
 @Mapper
 interface ClockEventMapper {
 
-    @Insert("""
-            insert into deadline_event (
-                deadline_id, token, kind, happened_at, extension, promised_date, promised_at, cause, reason, evidence,
-                calendar_version, recorded_by, recorded_at)
-            values (
-                #{deadlineId}, #{event.token}, #{event.kind}, #{event.at}, #{extension}, #{event.promisedDate},
-                #{event.promisedAt}, #{event.cause}, #{event.reason}, #{event.evidence}, #{event.calendarVersion},
-                #{event.by}, #{event.recordedAt})
-            """)
-    void insert(long deadlineId, ClockEvent event, @Nullable String extension);
+    /** In XML, for the list. */
+    void insert(Collection<ClockEventRow> rows);
 
     @Select("""
             select deadline_id, token, kind, happened_at, extension, promised_date, promised_at, cause, reason, evidence,

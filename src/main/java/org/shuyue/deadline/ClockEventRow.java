@@ -22,6 +22,23 @@ record ClockEventRow(
         @Nullable PersonId recordedBy,
         Instant recordedAt) {
 
+    static ClockEventRow of(long deadlineId, ClockEvent event) {
+        return new ClockEventRow(
+                deadlineId,
+                event.token(),
+                event.kind(),
+                event.at(),
+                event.extension() == null ? null : event.extension().toString(),
+                event.promisedDate(),
+                event.promisedAt(),
+                event.cause(),
+                event.reason(),
+                event.evidence(),
+                event.calendarVersion(),
+                event.by(),
+                event.recordedAt());
+    }
+
     ClockEvent event() {
         return new ClockEvent(
                 token,

@@ -91,11 +91,15 @@ class ClockEvents {
     }
 
     void add(DeadlineRow row, ClockEvent event) {
-        mapper.insert(
-                row.id(),
-                event,
-                event.extension() == null ? null : event.extension().toString());
-        deadlines.change(row.id());
+        add(List.of(ClockEventRow.of(row.id(), event)));
+    }
+
+    /** Each of another deadline. */
+    void add(List<ClockEventRow> rows) {
+        inPieces(rows, some -> {
+            mapper.insert(some);
+            deadlines.change(some.stream().map(ClockEventRow::deadlineId).toList());
+        });
     }
 
     /** What it comes to now, written to its row. */
@@ -117,9 +121,9 @@ class ClockEvents {
         inPieces(ids, some -> deadlines.settle(some, provisional, version));
     }
 
-    private static void inPieces(List<Long> ids, Consumer<List<Long>> what) {
-        for (int i = 0; i < ids.size(); i += BATCH) {
-            what.accept(ids.subList(i, Math.min(i + BATCH, ids.size())));
+    private static <T> void inPieces(List<T> all, Consumer<List<T>> what) {
+        for (int i = 0; i < all.size(); i += BATCH) {
+            what.accept(all.subList(i, Math.min(i + BATCH, all.size())));
         }
     }
 

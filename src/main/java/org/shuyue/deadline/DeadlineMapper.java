@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.ResultMap;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ interface DeadlineMapper {
             from deadline
             where id = #{id}
             """)
+    @ResultMap("row")
     DeadlineRow find(long id);
 
     /** Makes those who would change one deadline go one after the other. */
@@ -57,6 +59,7 @@ interface DeadlineMapper {
             where id = #{id}
             for update
             """)
+    @ResultMap("row")
     DeadlineRow lock(long id);
 
     @Update("""
@@ -92,7 +95,7 @@ interface DeadlineMapper {
             """)
     int end(long id, DeadlineState state, Instant at);
 
-    /** What is still to be met, in pieces: those after that id, in the order of the index. */
+    /** What is still to be met, in pieces: those after that id, in the order of the index; see {@link #openAfter}. */
     @Select("select " + COLUMNS + """
             from deadline
             where state = 'RUNNING'
@@ -101,6 +104,8 @@ interface DeadlineMapper {
             order by state, id
             limit #{size}
             """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @ResultMap("row")
     List<DeadlineRow> runningAfter(long after, int size);
 
     /** What has not ended, overdue or not; what was read before in the transaction is let go of. */
@@ -108,10 +113,11 @@ interface DeadlineMapper {
             from deadline
             where state = 'RUNNING'
                 and id > #{after}
-            order by id
+            order by state, id
             limit #{size}
             """)
     @Options(flushCache = FlushCachePolicy.TRUE)
+    @ResultMap("row")
     List<DeadlineRow> openAfter(long after, int size);
 
     @Select("select " + COLUMNS + """
@@ -121,6 +127,7 @@ interface DeadlineMapper {
             limit #{size}
             """)
     @Options(flushCache = FlushCachePolicy.TRUE)
+    @ResultMap("row")
     List<DeadlineRow> allAfter(long after, int size);
 
     /** The end stays, only what is known of it has changed; in XML, for the list. */
@@ -129,12 +136,8 @@ interface DeadlineMapper {
     /** What the replay came to; in XML, for the list. */
     int move(Collection<Long> ids, Due due, Instant warnAt, String warnings);
 
-    @Update("""
-            update deadline
-            set changes = changes + 1
-            where id = #{id}
-            """)
-    void change(long id);
+    /** In XML, for the list. */
+    void change(Collection<Long> ids);
 
     @Update("""
             update deadline

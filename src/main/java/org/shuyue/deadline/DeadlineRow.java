@@ -88,6 +88,39 @@ record DeadlineRow(
                 null);
     }
 
+    /** The same with another end. */
+    DeadlineRow moved(Due due, List<Instant> newWarnings) {
+        return new DeadlineRow(
+                id,
+                caseNumber,
+                dutyAgency,
+                region,
+                pack,
+                ruleId,
+                clause,
+                citation,
+                triggeredBy,
+                period,
+                leads,
+                closingTime,
+                receivedAfter,
+                supportHours,
+                ruleValidTo,
+                startedAt,
+                due.dueDate(),
+                due.dueAt(),
+                due.dueText(),
+                newWarnings.get(0),
+                text(newWarnings),
+                due.provisional(),
+                due.calendarVersion(),
+                state,
+                changes,
+                pausedAt,
+                breachedAt,
+                endedAt);
+    }
+
     Terms terms() {
         return new Terms(
                 pack,

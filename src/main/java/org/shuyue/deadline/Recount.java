@@ -89,15 +89,14 @@ public class Recount {
                 changes.add(row, changes.decision(Kind.SHORTENED, clock.instant(), "按新的放假安排", reason.strip(), "", by));
                 Due due = changes.replay(id);
                 if (!due.dueAt().equals(row.dueAt())) {
-                    tell(row, "按新的放假安排提前，理由：" + reason.strip());
+                    tell(row, mapper.find(id), "按新的放假安排提前，理由：" + reason.strip());
                 }
             }
         }
     }
 
-    private void tell(DeadlineRow former, String why) {
-        events.publishEvent(
-                new DeadlineMoved(mapper.find(former.id()).deadline(), former.dueText(), former.dueAt(), why));
+    private void tell(DeadlineRow former, DeadlineRow now, String why) {
+        events.publishEvent(new DeadlineMoved(now.deadline(), former.dueText(), former.dueAt(), why));
     }
 
     /** Piece by piece, so that a hundred thousand fit into little memory. */
@@ -121,9 +120,9 @@ public class Recount {
      */
     private final class Amendment {
         private final String cause;
-        private final Map<DeadlineRow, Due> moved = new LinkedHashMap<>();
+        private final Map<DeadlineRow, ReplayPass.Outcome> moved = new LinkedHashMap<>();
         private final Map<DeadlineRow, Due> kept = new LinkedHashMap<>();
-        private final List<DeadlineRow> warnedElsewhen = new ArrayList<>();
+        private final Map<DeadlineRow, ReplayPass.Outcome> warnedElsewhen = new LinkedHashMap<>();
         private final Map<ReplayPass.Outcome, List<Long>> ends = new HashMap<>();
         private final Map<Certainty, List<Long>> settled = new HashMap<>();
 
@@ -136,10 +135,10 @@ public class Recount {
             if (due.dueAt().isBefore(row.dueAt())) {
                 kept.put(row, due);
             } else if (due.dueAt().isAfter(row.dueAt())) {
-                moved.put(row, due);
+                moved.put(row, then);
                 ends.computeIfAbsent(then, one -> new ArrayList<>()).add(row.id());
             } else if (!DeadlineRow.text(then.warnings()).equals(row.warnings())) {
-                warnedElsewhen.add(row);
+                warnedElsewhen.put(row, then);
                 ends.computeIfAbsent(then, one -> new ArrayList<>()).add(row.id());
             } else if (due.provisional() != row.provisional()) {
                 Certainty certainty = new Certainty(due.provisional(), due.calendarVersion());
@@ -151,7 +150,16 @@ public class Recount {
             Instant now = clock.instant();
             ends.forEach((end, ids) -> changes.move(ids, end.due(), end.warnings()));
             settled.forEach((certainty, ids) -> changes.settle(ids, certainty.provisional(), certainty.version()));
-            moved.forEach((row, due) -> changes.add(row, changes.byCalendar(Kind.AMENDED, now, cause, row, due)));
+            changes.add(moved.entrySet().stream()
+                    .map(one -> ClockEventRow.of(
+                            one.getKey().id(),
+                            changes.byCalendar(
+                                    Kind.AMENDED,
+                                    now,
+                                    cause,
+                                    one.getKey(),
+                                    one.getValue().due())))
+                    .toList());
             kept.forEach((row, due) -> {
                 changes.add(row, changes.byCalendar(Kind.KEPT, now, cause, row, due));
                 changes.replay(row.id());
@@ -159,9 +167,9 @@ public class Recount {
         }
 
         void tell() {
-            moved.keySet().forEach(row -> Recount.this.tell(row, "因放假安排更新"));
-            warnedElsewhen.forEach(row ->
-                    events.publishEvent(new WarningsMoved(mapper.find(row.id()).deadline())));
+            moved.forEach((row, then) -> Recount.this.tell(row, then.in(row), "因放假安排更新"));
+            warnedElsewhen.forEach((row, then) ->
+                    events.publishEvent(new WarningsMoved(then.in(row).deadline())));
         }
     }
 

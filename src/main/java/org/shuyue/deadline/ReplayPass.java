@@ -43,7 +43,13 @@ final class ReplayPass {
      * @param due without its days
      * @param warnings in order
      */
-    record Outcome(Due due, List<Instant> warnings) {}
+    record Outcome(Due due, List<Instant> warnings) {
+
+        /** The deadline as it comes out. */
+        DeadlineRow in(DeadlineRow row) {
+            return row.moved(due, warnings);
+        }
+    }
 
     /** What makes two deadlines end on one day. */
     private record Alike(

@@ -59,8 +59,9 @@ class DeadlineLetters {
         // a deadline of before the update does not say who owes it
         Optional.ofNullable(deadline.duty())
                 .or(() -> row.flatMap(one -> Optional.ofNullable(one.providerAgency())))
-                .ifPresent(duty ->
-                        people.withRole(Role.REVIEWER, duty).stream().map(Person::id).forEach(receivers::add));
+                .ifPresent(duty -> people.withRole(Role.REVIEWER, duty).stream()
+                        .map(Person::id)
+                        .forEach(receivers::add));
         receivers.forEach(person -> notices.tell(person, subject, text, deadline.caseNumber()));
     }
 }

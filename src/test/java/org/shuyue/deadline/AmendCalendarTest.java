@@ -183,7 +183,11 @@ class AmendCalendarTest {
     private static String offUntil(int day, String notice) {
         StringBuilder text = new StringBuilder("date,kind,name,differs_from_mon_fri,notice,published\n");
         for (int one = 27; one <= day; one++) {
-            text.append("2026-04-").append(one).append(",holiday,市民日,yes,").append(notice).append(",2026-03-01\n");
+            text.append("2026-04-")
+                    .append(one)
+                    .append(",holiday,市民日,yes,")
+                    .append(notice)
+                    .append(",2026-03-01\n");
         }
         return text.toString();
     }
