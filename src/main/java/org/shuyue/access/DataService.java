@@ -14,6 +14,7 @@ import org.shuyue.catalogue.Resources;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.ResourceId;
+import org.shuyue.shared.Secret;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +66,7 @@ public class DataService {
 
     private Grant grantOf(@Nullable String token) {
         return Optional.ofNullable(token)
-                .flatMap(text -> grants.lockByToken(new Token(text).hash()))
+                .flatMap(text -> grants.lockByToken(new Secret(text).hash()))
                 .map(row -> row.with(grants.items(row.id())))
                 .orElseThrow(() -> new TokenRefused(UNAUTHORIZED, "访问令牌缺失或无效，请在请求头 Authorization 中携带有效的令牌（Bearer 令牌）"));
     }

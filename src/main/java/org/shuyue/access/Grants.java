@@ -14,6 +14,7 @@ import org.shuyue.shared.GrantId;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.PersonId;
+import org.shuyue.shared.Secret;
 import org.shuyue.shared.Verdict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Grants {
+    private static final String TOKEN_PREFIX = "sy_";
+
     private final GrantMapper mapper;
     private final Resources resources;
     private final People people;
@@ -75,7 +78,7 @@ public class Grants {
             throw unknown(id);
         }
         demand(grant.mayHaveToken(today()));
-        Token token = Token.random();
+        Secret token = Secret.random(TOKEN_PREFIX);
         mapper.issue(id, token.hash(), clock.instant());
         publisher.publishEvent(new TokenIssued(grant, people.actor(by)));
         return token.text();

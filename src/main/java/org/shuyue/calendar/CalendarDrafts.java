@@ -11,6 +11,7 @@ import org.shuyue.calendar.CalendarReport.RowProblem;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
+import org.shuyue.shared.Shortened;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -187,9 +188,6 @@ public class CalendarDrafts {
     }
 
     private static String shortened(String fileName) {
-        String name = fileName.isBlank() ? "未命名" : fileName.strip();
-        return name.codePointCount(0, name.length()) <= LONGEST_FILE_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_FILE_NAME)) + "……";
+        return Shortened.to(LONGEST_FILE_NAME, fileName.isBlank() ? "未命名" : fileName.strip());
     }
 }

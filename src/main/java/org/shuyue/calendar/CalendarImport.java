@@ -12,6 +12,7 @@ import org.shuyue.calendar.CalendarReport.RowProblem;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.PersonId;
+import org.shuyue.shared.Shortened;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class CalendarImport {
-    private static final int LONGEST_NOTICES = 1000;
+    private static final int MOST_NOTICES = 500;
 
     private final CalendarMapper mapper;
     private final Calendars calendars;
@@ -55,7 +56,12 @@ public class CalendarImport {
         write(file, region);
         int days = file.lines().size();
         mapper.insertImport(new PastImport(
-                clock.instant(), requireNonNull(by.person()), days, region, shortened(notices), version));
+                clock.instant(),
+                requireNonNull(by.person()),
+                days,
+                region,
+                Shortened.to(MOST_NOTICES, notices),
+                version));
         events.publishEvent(new CalendarImported(by, days, region, notices, version));
         return new CalendarReport(file.rows(), days, version, List.of());
     }
@@ -98,11 +104,5 @@ public class CalendarImport {
                 .findFirst()
                 .orElseThrow()
                 .published();
-    }
-
-    private static String shortened(String notices) {
-        return notices.codePointCount(0, notices.length()) <= LONGEST_NOTICES / 2
-                ? notices
-                : notices.substring(0, notices.offsetByCodePoints(0, LONGEST_NOTICES / 2)) + "……";
     }
 }

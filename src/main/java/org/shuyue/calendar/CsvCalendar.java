@@ -13,9 +13,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.CalendarFile.Line;
 import org.shuyue.calendar.CalendarReport.RowProblem;
+import org.shuyue.shared.Shortened;
 
 /** Reads a CSV file line by line, with everything that is wrong in a line by itself. */
 final class CsvCalendar {
+    private static final int SHOWN = 20;
     static final List<String> HEADER = List.of("date", "kind", "name", "differs_from_mon_fri", "notice", "published");
     private static final int LONGEST = 64;
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
@@ -87,14 +89,14 @@ final class CsvCalendar {
         } catch (DateTimeException e) {
             // told below, like a date out of range
         }
-        refuse(number, column, "日期“" + shortened(text) + "”不存在或超出范围，应写成2027-01-01的形式");
+        refuse(number, column, "日期“" + Shortened.to(SHOWN, text) + "”不存在或超出范围，应写成2027-01-01的形式");
         return null;
     }
 
     private boolean oneOf(int number, String column, String text, String yes, String no) {
         String word = text.strip();
         if (!word.equals(yes) && !word.equals(no)) {
-            refuse(number, column, "“" + shortened(text) + "”无法识别，只能填" + yes + "或" + no);
+            refuse(number, column, "“" + Shortened.to(SHOWN, text) + "”无法识别，只能填" + yes + "或" + no);
         }
         return word.equals(yes);
     }
@@ -105,19 +107,12 @@ final class CsvCalendar {
             refuse(number, column, "不能为空，请填写" + (column.equals("name") ? "节日名称" : "通知文号"));
         }
         if (word.length() > LONGEST) {
-            refuse(number, column, "“" + shortened(word) + "”过长，不应超过" + LONGEST + "个字");
+            refuse(number, column, "“" + Shortened.to(SHOWN, word) + "”过长，不应超过" + LONGEST + "个字");
         }
         return word;
     }
 
     private void refuse(int number, String column, String message) {
         problems.add(new RowProblem(number, column, message));
-    }
-
-    private static String shortened(String text) {
-        int most = 20;
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most)) + "……";
     }
 }

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.CalendarFile.Line;
 import org.shuyue.calendar.CalendarReport.RowProblem;
 import org.shuyue.calendar.IcsComponent.Property;
+import org.shuyue.shared.Shortened;
 
 /**
  * Reads an ICS file: each event lasts whole days and says in its title whether they are days off or make-up days.
  * Whatever else an event may be is a problem; nothing is guessed.
  */
 final class IcsCalendar {
+    private static final int SHOWN = 20;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final List<String> REPEATING = List.of("RRULE", "RDATE", "EXRULE", "EXDATE", "RECURRENCE-ID");
@@ -183,7 +185,7 @@ final class IcsCalendar {
             refuse(
                     event.line(),
                     name,
-                    shown(title) + "带有时刻或时区（" + shortened(text) + "），只接受全天日程，日期应写成VALUE=DATE:20270101的形式");
+                    shown(title) + "带有时刻或时区（" + Shortened.to(SHOWN, text) + "），只接受全天日程，日期应写成VALUE=DATE:20270101的形式");
             return Optional.empty();
         }
         try {
@@ -194,7 +196,7 @@ final class IcsCalendar {
         } catch (DateTimeException e) {
             // told below, like a date out of range
         }
-        refuse(event.line(), name, shown(title) + "的日期“" + shortened(text) + "”不存在或超出范围，应写成20270101的形式");
+        refuse(event.line(), name, shown(title) + "的日期“" + Shortened.to(SHOWN, text) + "”不存在或超出范围，应写成20270101的形式");
         return Optional.empty();
     }
 
@@ -203,13 +205,6 @@ final class IcsCalendar {
     }
 
     private static String shown(String title) {
-        return title.isEmpty() ? "没有标题的日程" : "日程“" + shortened(title) + "”";
-    }
-
-    private static String shortened(String text) {
-        int most = 20;
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most)) + "……";
+        return title.isEmpty() ? "没有标题的日程" : "日程“" + Shortened.to(SHOWN, title) + "”";
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.shared.Shortened;
 
 /**
  * A length of time as a rule states it: {@code P5WD P10D P1M P1Y PT12H PT10M}, backwards with a leading minus; {@code
@@ -99,7 +100,7 @@ public record Period(Unit unit, int amount, boolean movedBack) {
         }
         Matcher spelling = SPELLING.matcher(spelt);
         if (!spelling.matches()) {
-            throw new UnreadablePeriod("期限“" + shortened(text) + "”无法识别；" + SPELLINGS);
+            throw new UnreadablePeriod("期限“" + Shortened.to(SHOWN, text) + "”无法识别；" + SPELLINGS);
         }
         int amount = Integer.parseInt(spelling.group(2) == null ? spelling.group(5) : spelling.group(2));
         return new Period(
@@ -129,10 +130,5 @@ public record Period(Unit unit, int amount, boolean movedBack) {
     @Override
     public String toString() {
         return (backwards() ? "-" : "") + unit.spelling.formatted(Math.abs(amount)) + (movedBack ? "/PREV" : "");
-    }
-
-    private static String shortened(String text) {
-        int characters = text.codePointCount(0, text.length());
-        return characters <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "……";
     }
 }

@@ -1,20 +1,14 @@
 package org.shuyue.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.shuyue.shared.Sha256;
 
 /** Eight letters that are the same on every machine that holds the same days. */
 final class VersionHash {
+    private static final int LETTERS = 8;
+
     private VersionHash() {}
 
     static String of(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text).substring(0, LETTERS);
     }
 }

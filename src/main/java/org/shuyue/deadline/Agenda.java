@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.Page;
+import org.shuyue.shared.Wildcards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +58,7 @@ public class Agenda {
 
         /** The word with the wildcards of SQL escaped by an exclamation mark. */
         String pattern() {
-            return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            return Wildcards.escaped(word);
         }
     }
 

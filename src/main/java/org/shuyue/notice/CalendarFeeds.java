@@ -11,6 +11,7 @@ import org.shuyue.notice.FeedChanged.Change;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
 import org.shuyue.shared.PersonId;
+import org.shuyue.shared.Secret;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,7 @@ public class CalendarFeeds {
     /** The secret of a new address, told this once; the one before it no longer works. */
     @Transactional
     public String open(Person person) {
-        FeedToken token = FeedToken.random();
+        Secret token = Secret.random("");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean replaced = mapper.replace(person.id(), token.hash(), now) == 1;
         if (!replaced) {
@@ -75,7 +76,7 @@ public class CalendarFeeds {
      */
     @Transactional(readOnly = true)
     public Optional<String> read(String secret, String portal) {
-        return mapper.owner(new FeedToken(secret).hash())
+        return mapper.owner(new Secret(secret).hash())
                 .flatMap(people::look)
                 .filter(Person::active)
                 .map(person -> text(person, portal));

@@ -10,6 +10,7 @@ import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
 import org.shuyue.shared.PersonId;
+import org.shuyue.shared.Wildcards;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -74,7 +75,7 @@ public class People {
 
     /** People whose log-in name or name holds the word, 20 a page, pages from 1. */
     public Page<Person> search(String word, int page) {
-        String escaped = word.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String escaped = Wildcards.escaped(word.strip());
         int number = Math.max(1, page);
         return new Page<>(
                 PersonRow.people(mapper.search(escaped, PAGE, (number - 1L) * PAGE)),

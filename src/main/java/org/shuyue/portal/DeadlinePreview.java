@@ -22,6 +22,7 @@ import org.shuyue.party.Agencies;
 import org.shuyue.party.Agency;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Problem;
+import org.shuyue.shared.Shortened;
 import org.springframework.stereotype.Component;
 
 /** Works out a period for anybody who asks, by what was typed. */
@@ -82,7 +83,8 @@ public class DeadlinePreview {
         String name = typed.strip();
         if (!name.isEmpty() && !regions().contains(name)) {
             throw new InputRefused(
-                    "region", "没有地区“" + shortened(name) + "”，请从" + String.join("、", regions()) + "中选择，或者留空按全国日历计算");
+                    "region",
+                    "没有地区“" + Shortened.to(SHOWN, name) + "”，请从" + String.join("、", regions()) + "中选择，或者留空按全国日历计算");
         }
         return name;
     }
@@ -96,11 +98,6 @@ public class DeadlinePreview {
         } catch (DateTimeParseException unreadable) {
             throw new InputRefused(field, label + "应写成 17:30 的形式（00:00至23:59），请改正或者留空");
         }
-    }
-
-    private static String shortened(String text) {
-        int characters = text.codePointCount(0, text.length());
-        return characters <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "……";
     }
 
     /** Reads all parts before it refuses any. */

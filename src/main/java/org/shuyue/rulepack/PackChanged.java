@@ -1,13 +1,10 @@
 package org.shuyue.rulepack;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AuditableEvent;
+import org.shuyue.shared.Sha256;
 
 /** A pack was uploaded, published, dropped or chosen. */
 record PackChanged(String kind, String sentence, Actor actor, String subject, Map<String, String> details)
@@ -19,7 +16,7 @@ record PackChanged(String kind, String sentence, Actor actor, String subject, Ma
                 "上传规则包“" + draft.title() + "”的新版本，尚未发布",
                 by,
                 draft.pack(),
-                Map.of("validFrom", draft.validFrom().toString(), "sha256", hash(draft.dmn())));
+                Map.of("validFrom", draft.validFrom().toString(), "sha256", Sha256.of(draft.dmn())));
     }
 
     static PackChanged discarded(PackDraft draft, Actor by) {
@@ -28,7 +25,7 @@ record PackChanged(String kind, String sentence, Actor actor, String subject, Ma
                 "删除规则包“" + draft.title() + "”尚未发布的版本",
                 by,
                 draft.pack(),
-                Map.of("sha256", hash(draft.dmn())));
+                Map.of("sha256", Sha256.of(draft.dmn())));
     }
 
     static PackChanged published(PackDraft draft, int version, PackDifference difference, Actor by) {
@@ -49,7 +46,7 @@ record PackChanged(String kind, String sentence, Actor actor, String subject, Ma
                         "changed",
                         String.valueOf(difference.count(PackDifference.Kind.CHANGED)),
                         "sha256",
-                        hash(draft.dmn())));
+                        Sha256.of(draft.dmn())));
     }
 
     static PackChanged chosen(PackChoice choice, String title, Actor by) {
@@ -61,14 +58,5 @@ record PackChanged(String kind, String sentence, Actor actor, String subject, Ma
                 by,
                 choice.name(),
                 Map.of("from", from.toString(), "pack", choice.pack() == null ? "" : choice.pack()));
-    }
-
-    private static String hash(String dmn) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(dmn.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.Period;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Problem;
+import org.shuyue.shared.Shortened;
 
 /** What was understood of a question, and everything that is wrong with it. */
 final class Notes {
@@ -80,8 +81,6 @@ final class Notes {
     }
 
     static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "……";
+        return Shortened.to(SHOWN, text);
     }
 }

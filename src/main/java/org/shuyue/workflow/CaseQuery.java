@@ -1,6 +1,7 @@
 package org.shuyue.workflow;
 
 import org.jspecify.annotations.Nullable;
+import org.shuyue.shared.Wildcards;
 
 /**
  * What is looked for in the register.
@@ -20,7 +21,7 @@ public record CaseQuery(String word, @Nullable Boolean open, int page, int size)
 
     /** The word with the wildcards of SQL escaped by an exclamation mark. */
     String pattern() {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return Wildcards.escaped(word);
     }
 
     int offset() {

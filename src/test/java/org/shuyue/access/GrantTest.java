@@ -12,6 +12,7 @@ import org.shuyue.audit.TrailEntry;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
+import org.shuyue.shared.Secret;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
@@ -98,7 +99,7 @@ class GrantTest {
                         "select token_hash from access_grant where id = ?",
                         String.class,
                         grant.id().value()))
-                .isEqualTo(new Token(token).hash())
+                .isEqualTo(new Secret(token).hash())
                 .hasSize(64);
         assertThat(events.ofCase(wanted.caseNumber()).toString()).doesNotContain(token);
     }
