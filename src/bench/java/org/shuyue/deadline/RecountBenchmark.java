@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.shuyue.Application;
 import org.shuyue.calendar.CalendarImport;
 import org.shuyue.calendar.CalendarImported;
@@ -27,6 +25,7 @@ import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.PersonId;
 import org.shuyue.support.InventedNotice;
+import org.shuyue.support.WaitingProcess;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -102,7 +101,7 @@ public final class RecountBenchmark {
         application
                 .getBean(RepositoryService.class)
                 .createDeployment()
-                .addModelInstance("waiting.bpmn", waiting())
+                .addModelInstance("waiting.bpmn", WaitingProcess.of("waiting", RULE))
                 .deploy();
         IntStream.range(0, CASES)
                 .forEach(i -> application
@@ -114,26 +113,6 @@ public final class RecountBenchmark {
         System.out.printf(
                 "%,d waiting cases, %,d of which move, with two timers, a due date, trail and letters each: %.1f s, %.1f ms a case that moves%n",
                 CASES, moved, seconds, seconds * 1_000 / moved);
-    }
-
-    private static BpmnModelInstance waiting() {
-        return Bpmn.createExecutableProcess("waiting")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .userTask("Waiting")
-                .camundaDueDate("${statutoryDeadlines.dueAt(execution, '" + RULE + "')}")
-                .boundaryEvent("Soon")
-                .cancelActivity(false)
-                .timerWithCycle("${statutoryDeadlines.warnings(execution, '" + RULE + "')}")
-                .endEvent()
-                .moveToActivity("Waiting")
-                .boundaryEvent("Over")
-                .cancelActivity(false)
-                .timerWithDate("${statutoryDeadlines.dueAt(execution, '" + RULE + "')}")
-                .endEvent()
-                .moveToActivity("Waiting")
-                .endEvent()
-                .done();
     }
 
     /** As they were promised by the calendar before. */
@@ -148,9 +127,7 @@ public final class RecountBenchmark {
                     .atZone(Application.ZONE)
                     .toInstant();
             Due due = Deadlines.count(before, start, terms.period(), terms.hours());
-            List<Instant> warnings = terms.leads().stream()
-                    .map(lead -> Deadlines.warnAt(before, due, lead))
-                    .toList();
+            List<Instant> warnings = terms.warnings(before, due);
             mapper.insert(
                     DeadlineRow.of(number(i), null, "", terms, start, due, warnings), Ledger.openMark(number(i), RULE));
         }));

@@ -1,7 +1,6 @@
 package org.shuyue.access;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +82,7 @@ public class DataService {
         if (!grant.resource().equals(query.resource())) {
             throw refused(grant, query, Outcome.FOREIGN, "该令牌未获授权访问资源“" + query.resource() + "”");
         }
-        switch (grant.state(LocalDate.ofInstant(clock.instant(), Application.ZONE))) {
+        switch (grant.state(Application.today(clock))) {
             case ENDED -> throw refused(grant, query, Outcome.ENDED, "授权已于 " + grant.until() + " 到期，如需继续使用请重新申请");
             case SUSPENDED -> throw refused(grant, query, Outcome.SUSPENDED, "授权已暂停，原因：" + grant.suspensionReason());
             case UPCOMING -> throw refused(grant, query, Outcome.UPCOMING, "授权自 " + grant.from() + " 起生效，请届时再试");

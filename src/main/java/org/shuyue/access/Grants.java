@@ -138,7 +138,7 @@ public class Grants {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Application.ZONE);
+        return Application.today(clock);
     }
 
     private static void demand(Verdict verdict) {

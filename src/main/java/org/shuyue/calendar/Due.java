@@ -19,4 +19,9 @@ public record Due(
     public Due {
         days = List.copyOf(days);
     }
+
+    /** Whether it ends with its last day rather than at a moment of it. */
+    public boolean wholeDay() {
+        return dueText.equals(dueDate.toString());
+    }
 }

@@ -47,8 +47,11 @@ public class AmendCalendar {
      */
     @Transactional
     public CalendarReport publish(long draft, String base, Shortening shortening, Actor by) {
-        if (!shortening.deadlines().isEmpty() && drafts.preview(draft).publishable()) {
-            ShorteningPolicy.check(shortening, preview(draft).earlier(), clock.instant());
+        if (!shortening.deadlines().isEmpty()) {
+            Amendment seen = preview(draft);
+            if (seen.calendar().publishable()) {
+                ShorteningPolicy.check(shortening, seen.earlier(), clock.instant());
+            }
         }
         CalendarReport report = drafts.publish(draft, base, by);
         recount.shorten(shortening.deadlines(), shortening.reason(), by);

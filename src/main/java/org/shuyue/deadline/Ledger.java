@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.Due;
-import org.shuyue.calendar.WorkCalendars;
+import org.shuyue.calendar.WorkingDays;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Agency;
 import org.shuyue.shared.AgencyId;
@@ -139,10 +139,10 @@ public class Ledger {
                 .orElseThrow(() -> new NotFound("规则包中没有当日有效的期限规则“" + ruleId + "”，请核对规则包"));
         String region =
                 duty == null ? "" : agencies.look(duty).map(Agency::region).orElse("");
-        WorkCalendars all = calendars.all();
+        WorkingDays calendar = calendars.all().in(region);
         Instant startedAt = from.truncatedTo(ChronoUnit.MICROS);
-        Due due = Replay.of(terms, startedAt, List.of(), all.in(region)).due();
-        List<Instant> warnings = reckoner.warnings(terms, region, due, all);
+        Due due = Replay.of(terms, startedAt, List.of(), calendar).due();
+        List<Instant> warnings = terms.warnings(calendar, due);
         mapper.insert(
                 DeadlineRow.of(caseNumber, duty, region, terms, startedAt, due, warnings),
                 openMark(caseNumber, ruleId));

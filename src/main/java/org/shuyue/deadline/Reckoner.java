@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shuyue.calendar.Deadlines;
 import org.shuyue.calendar.Due;
 import org.shuyue.calendar.WorkCalendars;
 import org.springframework.stereotype.Component;
@@ -51,13 +50,6 @@ class Reckoner {
 
     /** In order; never empty. */
     List<Instant> warnings(DeadlineRow row, Due due, WorkCalendars calendars) {
-        return warnings(row.terms(), row.calendarRegion(), due, calendars);
-    }
-
-    List<Instant> warnings(Terms terms, String region, Due due, WorkCalendars calendars) {
-        return terms.leads().stream()
-                .map(lead -> Deadlines.warnAt(calendars.in(region), due, lead))
-                .sorted()
-                .toList();
+        return row.terms().warnings(calendars.in(row.calendarRegion()), due);
     }
 }

@@ -181,8 +181,7 @@ final class Replay {
                     .datesUntil(date.plusDays(1))
                     .map(day -> new Day(day, false, "按已承诺的到期日，不提前"))
                     .forEach(days::add);
-            boolean wholeDay = counted.dueText().length() == 10;
-            String text = wholeDay
+            String text = counted.wholeDay()
                     ? date.toString()
                     : at.atZone(Application.ZONE)
                             .toLocalDateTime()

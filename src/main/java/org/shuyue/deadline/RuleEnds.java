@@ -34,7 +34,7 @@ public class RuleEnds {
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 120_000)
     @Transactional
     public void tell() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Application.ZONE);
+        LocalDate today = Application.today(clock);
         List<Rule> ending =
                 validity.runningOut(today).stream().filter(this::firstTime).toList();
         if (!ending.isEmpty()) {

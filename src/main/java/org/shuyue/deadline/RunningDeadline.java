@@ -71,6 +71,11 @@ public record RunningDeadline(
         return dueText.replace('T', ' ') + (provisional ? "（暂定）" : "");
     }
 
+    /** Whether it ends with its last day rather than at a moment of it. */
+    public boolean wholeDay() {
+        return dueText.equals(dueDate.toString());
+    }
+
     /** Whether it has not ended; it may be overdue or stand still. */
     public boolean running() {
         return state == DeadlineState.RUNNING;

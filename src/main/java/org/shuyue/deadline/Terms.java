@@ -1,10 +1,14 @@
 package org.shuyue.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.calendar.Deadlines;
+import org.shuyue.calendar.Due;
 import org.shuyue.calendar.OfficeHours;
 import org.shuyue.calendar.Period;
+import org.shuyue.calendar.WorkingDays;
 
 /**
  * What the rule said when a deadline began; it stays so, whatever becomes of the rule.
@@ -40,6 +44,14 @@ public record Terms(
                 otherLeads.isEmpty() ? leads : otherLeads,
                 hours,
                 validTo);
+    }
+
+    /** When people are to be reminded of that end, in order; never empty. */
+    List<Instant> warnings(WorkingDays calendar, Due due) {
+        return leads.stream()
+                .map(lead -> Deadlines.warnAt(calendar, due, lead))
+                .sorted()
+                .toList();
     }
 
     static Terms of(Rule rule) {

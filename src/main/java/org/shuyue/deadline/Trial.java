@@ -4,8 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import org.shuyue.calendar.Deadlines;
+import java.util.List;
 import org.shuyue.calendar.Due;
 import org.shuyue.calendar.WorkCalendars;
 import org.shuyue.calendar.WorkingDays;
@@ -28,7 +27,7 @@ record Trial(Assumption assumption, WorkCalendars inForce, Instant today) {
         WorkingDays calendar =
                 requireNonNullElse(assumption.calendars(), inForce).in(now.region());
         Due due = Replay.of(terms, now.startedAt(), happened, calendar).due();
-        End then = End.of(due, lastWarning(terms, due, calendar));
+        End then = End.of(due, last(terms.warnings(calendar, due)));
         if (due.dueAt().equals(basis(now, happened))) {
             return unmoved(now, then.insteadOf(now));
         }
@@ -46,11 +45,8 @@ record Trial(Assumption assumption, WorkCalendars inForce, Instant today) {
                         .dueAt();
     }
 
-    private static Instant lastWarning(Terms terms, Due due, WorkingDays calendar) {
-        return terms.leads().stream()
-                .map(lead -> Deadlines.warnAt(calendar, due, lead))
-                .max(Comparator.naturalOrder())
-                .orElse(due.dueAt());
+    private static Instant last(List<Instant> warnings) {
+        return warnings.get(warnings.size() - 1);
     }
 
     private SimulatedDeadline unmoved(RunningDeadline now, End then) {

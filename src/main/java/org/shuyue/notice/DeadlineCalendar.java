@@ -136,7 +136,7 @@ record DeadlineCalendar(String portal, Map<CaseNumber, CaseRow> cases, Instant n
         List<String> lines = new ArrayList<>();
         lines.add((deadline.paused() ? "最早到期：" : "到期：")
                 + deadline.dueText().replace('T', ' ')
-                + (deadline.dueText().length() > 10 ? "" : " 24:00"));
+                + (deadline.wholeDay() ? " 24:00" : ""));
         lines.add("期限：" + deadline.period().shown() + "，自 " + moment(deadline.startedAt()) + " 起算（"
                 + deadline.terms().trigger() + "）");
         lines.add("依据：" + deadline.citation() + "（" + deadline.clause() + "）");

@@ -1,7 +1,10 @@
 package org.shuyue.party;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.InputRefused;
@@ -36,6 +39,14 @@ public class Agencies {
     /** By code. */
     public List<Agency> all() {
         return mapper.all();
+    }
+
+    /** For which any of them works, in order. */
+    public NavigableSet<String> regions() {
+        return all().stream()
+                .map(Agency::region)
+                .filter(region -> !region.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Adds an agency; {@link org.shuyue.shared.InputRefused} on fields {@code id}, {@code name}, {@code region}. */

@@ -151,7 +151,7 @@ public class Substitutions {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Application.ZONE);
+        return Application.today(clock);
     }
 
     private AbsenceRow find(long id) {

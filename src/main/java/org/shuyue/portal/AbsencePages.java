@@ -1,7 +1,6 @@
 package org.shuyue.portal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.shuyue.Application;
 import org.shuyue.party.Absence;
@@ -34,7 +33,7 @@ class AbsencePages {
 
     @GetMapping("/absences")
     String list(Model model) {
-        String today = LocalDate.ofInstant(clock.instant(), Application.ZONE).toString();
+        String today = Application.today(clock).toString();
         return page(new Entry("", today, today), model);
     }
 

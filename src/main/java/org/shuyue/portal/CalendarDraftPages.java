@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.CalendarDraft;
 import org.shuyue.calendar.CalendarDrafts;
 import org.shuyue.calendar.CalendarReport;
@@ -21,8 +24,6 @@ import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Page;
 import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.Cases;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,7 +70,7 @@ class CalendarDraftPages {
     void csv(@PathVariable long id, HttpServletResponse response) throws IOException {
         admin();
         Amendment amendment = amendments.preview(id);
-        download(response, "text/csv;charset=UTF-8", "受影响的期限-草稿" + id + ".csv");
+        Download.csv(response, "受影响的期限-草稿" + id + ".csv");
         ChangedDueCsv.write(amendment, response.getOutputStream());
     }
 
@@ -77,18 +78,8 @@ class CalendarDraftPages {
     void file(@PathVariable long id, HttpServletResponse response) throws IOException {
         admin();
         String content = drafts.content(id);
-        download(response, "text/plain;charset=UTF-8", drafts.find(id).fileName());
+        Download.headed(response, "text/plain;charset=UTF-8", drafts.find(id).fileName());
         response.getOutputStream().write(content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void download(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 
     @PostMapping("/admin/calendar/drafts/{id}/notice")
@@ -144,10 +135,7 @@ class CalendarDraftPages {
         model.addAttribute("earlierTotal", amendment.earlier().size());
         model.addAttribute(
                 "earlier",
-                amendment.earlier().stream()
-                        .limit(MOST_EARLIER)
-                        .map(this::moved)
-                        .toList());
+                moved(amendment.earlier().stream().limit(MOST_EARLIER).toList()));
         model.addAttribute("decision", decision);
         model.addAttribute("names", new PersonNames(people));
         if (!model.containsAttribute("entry")) {
@@ -167,18 +155,23 @@ class CalendarDraftPages {
     private Page<MovedCase> page(List<ChangedDue> all, int typed) {
         int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
         int number = Math.min(pages, Typed.page(typed));
-        List<MovedCase> rows = all.stream()
-                .skip((long) (number - 1) * PAGE)
-                .limit(PAGE)
-                .map(this::moved)
-                .toList();
-        return new Page<>(rows, number, PAGE, all.size());
+        List<ChangedDue> shown =
+                all.stream().skip((long) (number - 1) * PAGE).limit(PAGE).toList();
+        return new Page<>(moved(shown), number, PAGE, all.size());
     }
 
-    private MovedCase moved(ChangedDue due) {
-        CaseNumber number = due.now().caseNumber();
-        return new MovedCase(
-                due, cases.look(number).map(CaseRow::title).orElse(""), due.mayBeShortened(clock.instant()));
+    /** The titles of all are asked for at once. */
+    private List<MovedCase> moved(List<ChangedDue> changed) {
+        Map<CaseNumber, CaseRow> rows =
+                cases.look(changed.stream().map(due -> due.now().caseNumber()).toList());
+        Instant now = clock.instant();
+        return changed.stream()
+                .map(due -> new MovedCase(due, title(rows.get(due.now().caseNumber())), due.mayBeShortened(now)))
+                .toList();
+    }
+
+    private static String title(@Nullable CaseRow row) {
+        return row == null ? "" : row.title();
     }
 
     private Actor admin() {

@@ -3,7 +3,6 @@ package org.shuyue.portal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
@@ -97,9 +96,7 @@ class CalendarPages {
         model.addAttribute("imports", imports.past(SHOWN_IMPORTS));
         model.addAttribute("names", new PersonNames(people));
         model.addAttribute("version", calendars.all().version());
-        calendars
-                .awaited(LocalDate.ofInstant(clock.instant(), Application.ZONE))
-                .ifPresent(year -> model.addAttribute("awaited", year.getValue()));
+        calendars.awaited(Application.today(clock)).ifPresent(year -> model.addAttribute("awaited", year.getValue()));
         List<CalendarDay> days = calendars.days();
         model.addAttribute(
                 "years",

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.shuyue.deadline.Amendment;
 import org.shuyue.deadline.ChangedDue;
+import org.shuyue.shared.SpreadsheetText;
 
 /** Every deadline that an amended calendar would move, for a spreadsheet. */
 final class ChangedDueCsv {
@@ -24,9 +25,9 @@ final class ChangedDueCsv {
             for (ChangedDue due : part) {
                 printer.printRecord(
                         due.later() ? "延后" : "提前（默认保留原到期日）",
-                        due.now().caseNumber(),
-                        due.now().clause(),
-                        due.now().citation(),
+                        SpreadsheetText.guarded(due.now().caseNumber().value()),
+                        SpreadsheetText.guarded(due.now().clause()),
+                        SpreadsheetText.guarded(due.now().citation()),
                         due.now().dueText(),
                         due.thenDue(),
                         due.provisionalThen() ? "暂定" : "否",

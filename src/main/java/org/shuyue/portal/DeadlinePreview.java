@@ -8,7 +8,6 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.Calendars;
@@ -18,8 +17,6 @@ import org.shuyue.calendar.Moments;
 import org.shuyue.calendar.OfficeHours;
 import org.shuyue.calendar.Period;
 import org.shuyue.calendar.SupportHours;
-import org.shuyue.party.Agencies;
-import org.shuyue.party.Agency;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Problem;
 import org.shuyue.shared.Shortened;
@@ -33,11 +30,11 @@ public class DeadlinePreview {
     private static final int SHOWN = 20;
 
     private final Calendars calendars;
-    private final Agencies agencies;
+    private final Regions regions;
 
-    DeadlinePreview(Calendars calendars, Agencies agencies) {
+    DeadlinePreview(Calendars calendars, Regions regions) {
         this.calendars = calendars;
-        this.agencies = agencies;
+        this.regions = regions;
     }
 
     /**
@@ -71,12 +68,7 @@ public class DeadlinePreview {
 
     /** The regions that may be named: those of agencies, and those that order days of their own. */
     public List<String> regions() {
-        TreeSet<String> names = new TreeSet<>(calendars.all().regions());
-        agencies.all().stream()
-                .map(Agency::region)
-                .filter(name -> !name.isBlank())
-                .forEach(names::add);
-        return List.copyOf(names);
+        return List.copyOf(regions.all());
     }
 
     private String region(String typed) {

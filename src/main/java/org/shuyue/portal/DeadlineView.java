@@ -77,9 +77,9 @@ public record DeadlineView(
 
         private static String due(RunningDeadline deadline) {
             String day = Shown.INSTANCE.dayOfWeek(deadline.dueDate());
-            return deadline.dueText().length() > 10
-                    ? day + " " + deadline.dueText().substring(11, 16) + " 前"
-                    : day + " 24:00 前";
+            return deadline.wholeDay()
+                    ? day + " 24:00 前"
+                    : day + " " + deadline.dueText().substring(11, 16) + " 前";
         }
 
         private LocalDate lastDay(RunningDeadline deadline) {
@@ -87,7 +87,7 @@ public record DeadlineView(
         }
 
         private LocalDate today() {
-            return LocalDate.ofInstant(clock.instant(), Application.ZONE);
+            return Application.today(clock);
         }
     }
 }

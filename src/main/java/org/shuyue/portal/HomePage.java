@@ -60,7 +60,7 @@ class HomePage {
             model.addAttribute("waiting", tasks.countFor(person));
         }
         if (person.has(Role.ADMINISTRATOR)) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), Application.ZONE);
+            LocalDate today = Application.today(clock);
             calendars.awaited(today).ifPresent(year -> model.addAttribute("awaited", year.getValue()));
             model.addAttribute("runningOut", validity.runningOut(today));
         }

@@ -150,7 +150,7 @@ class PackPages {
     }
 
     private String page(Entry entry, Model model) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Application.ZONE);
+        LocalDate today = Application.today(clock);
         List<PackVersion> versions = packs.versions();
         Map<String, List<PackVersion>> byPack = versions.stream()
                 .collect(Collectors.groupingBy(PackVersion::pack, LinkedHashMap::new, Collectors.toList()));

@@ -37,7 +37,7 @@ class PageModel {
 
     @ModelAttribute("today")
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Application.ZONE);
+        return Application.today(clock);
     }
 
     @ModelAttribute("shown")

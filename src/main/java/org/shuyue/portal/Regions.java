@@ -1,12 +1,9 @@
 package org.shuyue.portal;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.NavigableSet;
 import org.shuyue.calendar.Calendars;
 import org.shuyue.party.Agencies;
-import org.shuyue.party.Agency;
 import org.shuyue.shared.InputRefused;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +31,9 @@ public class Regions {
         return region;
     }
 
-    private Set<String> all() {
-        Set<String> regions =
-                agencies.all().stream().map(Agency::region).collect(Collectors.toCollection(TreeSet::new));
+    NavigableSet<String> all() {
+        NavigableSet<String> regions = agencies.regions();
         regions.addAll(calendars.all().regions());
-        regions.remove("");
         return regions;
     }
 }

@@ -40,7 +40,7 @@ class RulePages {
     String list(
             @RequestParam(defaultValue = "") String pack, @RequestParam(defaultValue = "") String word, Model model) {
         admission.only(Role.ADMINISTRATOR);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Application.ZONE);
+        LocalDate today = Application.today(clock);
         List<PackVersion> governing = packs.versionsOn(today);
         model.addAttribute("packs", governing);
         model.addAttribute("pack", pack);

@@ -105,7 +105,7 @@ class WhatIfPages {
     }
 
     private Person reader() {
-        return admission.only(Role.SUPERVISOR, Role.LEADER, Role.AUTHORITY, Role.OPERATOR, Role.ADMINISTRATOR);
+        return admission.only(WhatIf.ASKERS.toArray(Role[]::new));
     }
 
     private static Show shown(String id) {

@@ -46,7 +46,7 @@ public class PackChoices {
      */
     @Transactional
     public void choose(Scope scope, String name, @Nullable String pack, LocalDate from, Actor by) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Application.ZONE);
+        LocalDate today = Application.today(clock);
         if (!from.isAfter(today)) {
             throw new InputRefused("from", "起始日最早为明天（" + today.plusDays(1) + "）：今天和以前起算的期限不受影响，请改填以后的日期");
         }

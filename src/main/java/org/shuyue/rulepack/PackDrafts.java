@@ -156,7 +156,7 @@ public class PackDrafts {
 
     /** From tomorrow at the earliest: what began today or before was begun under the rules of its day. */
     private void later(LocalDate validFrom) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Application.ZONE);
+        LocalDate today = Application.today(clock);
         if (!validFrom.isAfter(today)) {
             throw new InputRefused("validFrom", "适用起始日最早为明天（" + today.plusDays(1) + "）：今天和以前起算的期限不受新版本影响，请改填以后的日期");
         }

@@ -40,7 +40,7 @@ public class WishPolicy {
     }
 
     private void checkPeriod(LocalDate from, LocalDate until, List<Problem> problems) {
-        LocalDate today = LocalDate.now(clock.withZone(Application.ZONE));
+        LocalDate today = Application.today(clock);
         if (from.isBefore(today)) {
             problems.add(new Problem("periodFrom", "“使用起始日期”不能早于今天（" + today + "）"));
         }

@@ -64,7 +64,7 @@ class AbsenceReading {
     }
 
     private boolean sensible(LocalDate from, LocalDate to, Notes notes) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Application.ZONE);
+        LocalDate today = Application.today(clock);
         if (to.isBefore(from)) {
             notes.wrong("to", "离岗结束日期不能早于开始日期，请修改");
         } else if (to.isBefore(today)) {

@@ -5,7 +5,6 @@ import static java.util.function.Predicate.not;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.DraftPreview;
 import org.shuyue.calendar.WorkCalendars;
 import org.shuyue.party.Agencies;
-import org.shuyue.party.Agency;
 import org.shuyue.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -70,10 +68,7 @@ class CalendarReading {
 
     /** Where days can be supposed: every region that an agency works for. */
     NavigableSet<String> regions() {
-        return agencies.all().stream()
-                .map(Agency::region)
-                .filter(not(String::isBlank))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return agencies.regions();
     }
 
     private @Nullable WorkCalendars draft(String typed, Notes notes) {
@@ -102,7 +97,7 @@ class CalendarReading {
     }
 
     private CalendarDay day(LocalDate date, boolean works) {
-        return new CalendarDay(date, works, SUPPOSED, SUPPOSED, LocalDate.ofInstant(clock.instant(), Application.ZONE));
+        return new CalendarDay(date, works, SUPPOSED, SUPPOSED, Application.today(clock));
     }
 
     private static String shown(NavigableSet<LocalDate> days, String what) {

@@ -59,7 +59,7 @@ class Lines {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Application.ZONE);
+        return Application.today(clock);
     }
 
     private final class Walk {

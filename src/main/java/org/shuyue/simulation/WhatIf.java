@@ -4,11 +4,13 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.WorkingDays;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Person;
+import org.shuyue.party.Role;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Page;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class WhatIf {
+    /** Who may ask; a leader is answered for the own agency. */
+    public static final Set<Role> ASKERS =
+            Set.of(Role.SUPERVISOR, Role.LEADER, Role.AUTHORITY, Role.OPERATOR, Role.ADMINISTRATOR);
+
     /** Rows of a page at most. */
     private static final int LARGEST_PAGE = 200;
 

@@ -1,7 +1,6 @@
 package org.shuyue.workflow;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.shuyue.Application;
 import org.shuyue.shared.CaseNumber;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,7 +26,7 @@ class CaseNumbers {
 
     @Transactional(propagation = Propagation.MANDATORY)
     CaseNumber next(String prefix) {
-        int year = LocalDate.now(clock.withZone(Application.ZONE)).getYear();
+        int year = Application.today(clock).getYear();
         if (mapper.advance(prefix, year) == 0) {
             begin(prefix, year);
             mapper.advance(prefix, year);

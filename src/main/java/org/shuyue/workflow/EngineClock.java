@@ -2,6 +2,8 @@ package org.shuyue.workflow;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -76,13 +78,14 @@ class EngineClock {
 
     private void follow(ProcessInstance instance, RunningDeadline deadline) {
         BpmnModelInstance model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
+        Set<String> watches = watches(instance, model, deadline.ruleId());
         List<Job> timers = management
                 .createJobQuery()
                 .processInstanceId(instance.getId())
                 .timers()
                 .list();
         timers.stream()
-                .filter(timer -> watches(model, timer, deadline.ruleId()))
+                .filter(timer -> watches.contains(timer.getJobDefinitionId()))
                 .forEach(timer -> follow(timer, deadline));
         List<Task> waiting =
                 tasks.createTaskQuery().processInstanceId(instance.getId()).list();
@@ -101,12 +104,20 @@ class EngineClock {
         }
     }
 
-    private boolean watches(BpmnModelInstance model, Job timer, String ruleId) {
-        JobDefinition definition = management
+    /** The job definitions of the timers at whose events the diagram names the rule. */
+    private Set<String> watches(ProcessInstance instance, BpmnModelInstance model, String ruleId) {
+        List<JobDefinition> definitions = management
                 .createJobDefinitionQuery()
-                .jobDefinitionId(timer.getJobDefinitionId())
-                .singleResult();
-        return model.getModelElementById(definition.getActivityId()) instanceof BoundaryEvent event
+                .processDefinitionId(instance.getProcessDefinitionId())
+                .list();
+        return definitions.stream()
+                .filter(definition -> watches(model, definition.getActivityId(), ruleId))
+                .map(JobDefinition::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean watches(BpmnModelInstance model, String activity, String ruleId) {
+        return model.getModelElementById(activity) instanceof BoundaryEvent event
                 && event.getEventDefinitions().stream()
                         .filter(TimerEventDefinition.class::isInstance)
                         .anyMatch(watch -> names(watch.getTextContent(), ruleId));

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.shuyue.Application;
 import org.shuyue.deadline.Ledger;
@@ -19,6 +18,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
+import org.shuyue.support.WaitingProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,24 +73,7 @@ class SeveralWarningsTest {
     private String waiting() {
         repository
                 .createDeployment()
-                .addModelInstance(
-                        "warned.bpmn",
-                        Bpmn.createExecutableProcess("warned")
-                                .camundaHistoryTimeToLive(1)
-                                .startEvent()
-                                .userTask("Waiting")
-                                .boundaryEvent("Soon")
-                                .cancelActivity(false)
-                                .timerWithCycle("${statutoryDeadlines.warnings(execution, '" + RULE + "')}")
-                                .endEvent()
-                                .moveToActivity("Waiting")
-                                .boundaryEvent("Over")
-                                .cancelActivity(false)
-                                .timerWithDate("${statutoryDeadlines.dueAt(execution, '" + RULE + "')}")
-                                .endEvent()
-                                .moveToActivity("Waiting")
-                                .endEvent()
-                                .done())
+                .addModelInstance("warned.bpmn", WaitingProcess.of("warned", RULE))
                 .deploy();
         return runtime.startProcessInstanceByKey("warned", CASE.value()).getId();
     }

@@ -130,7 +130,7 @@ class CaseController {
     }
 
     private List<CaseView.Deadline> views(List<RunningDeadline> deadlines) {
-        LocalDate today = LocalDate.now(clock.withZone(Application.ZONE));
+        LocalDate today = Application.today(clock);
         WorkCalendars all = calendars.all();
         return deadlines.stream()
                 .map(deadline -> CaseView.Deadline.of(deadline, all, today))

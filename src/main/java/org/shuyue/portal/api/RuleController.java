@@ -42,7 +42,7 @@ class RuleController {
     List<RuleLine> rules(
             @Parameter(description = "规则包编号，不填为全部", example = "yancheng") @RequestParam(defaultValue = "")
                     String pack) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Application.ZONE);
+        LocalDate today = Application.today(clock);
         List<PackVersion> governing = packs.versionsOn(today).stream()
                 .filter(version -> pack.isBlank() || version.pack().equals(pack))
                 .toList();

@@ -5,10 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.party.Person;
-import org.shuyue.party.Role;
 import org.shuyue.party.SignedIn;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.simulation.Handlers;
@@ -29,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "推演", description = "假设日历、规则或人员有变，期限和工作量会怎样")
 @RestController
 class WhatIfController {
-    private static final Set<Role> READERS =
-            Set.of(Role.SUPERVISOR, Role.LEADER, Role.AUTHORITY, Role.OPERATOR, Role.ADMINISTRATOR);
     private static final int LAST_PAGE = 1_000_000;
 
     private final WhatIf whatIf;
@@ -60,7 +56,7 @@ class WhatIfController {
             @Parameter(description = "明细页码，从 1 起") @RequestParam(defaultValue = "1") int page,
             @Parameter(description = "每页行数，最多 200") @RequestParam(defaultValue = "20") int size) {
         Person person = signedIn.person();
-        if (READERS.stream().noneMatch(person::has)) {
+        if (WhatIf.ASKERS.stream().noneMatch(person::has)) {
             throw new AccessDeniedException("推演仅限督办人员、提供部门负责人、主管部门人员、运行管理人员和系统管理员使用");
         }
         Show shown = Show.byId(show)
