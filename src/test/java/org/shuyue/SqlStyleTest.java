@@ -43,7 +43,7 @@ class SqlStyleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             V010__Create_day.sql | create table day (id bigint) ${table_options}; | is named
-            V100__create_day.sql | create table day (id bigint) ${table_options}; | no room owns
+            V990__create_day.sql | create table day (id bigint) ${table_options}; | no room owns
             V010__create_day.sql | CREATE TABLE day (id bigint) ${table_options}; | lower case
             V010__create_day.sql | create table day (id bigint); | ${table_options}
             V010__create_day.sql | create table day (year int) ${table_options}; | reserved word

@@ -28,13 +28,16 @@ public class DataService {
     private final GrantMapper grants;
     private final Resources resources;
     private final Datasets datasets;
+    private final Holds holds;
     private final CallRecord record;
     private final Clock clock;
 
-    DataService(GrantMapper grants, Resources resources, Datasets datasets, CallRecord record, Clock clock) {
+    DataService(
+            GrantMapper grants, Resources resources, Datasets datasets, Holds holds, CallRecord record, Clock clock) {
         this.grants = grants;
         this.resources = resources;
         this.datasets = datasets;
+        this.holds = holds;
         this.record = record;
         this.clock = clock;
     }
@@ -86,7 +89,11 @@ public class DataService {
             case ENDED -> throw refused(grant, query, Outcome.ENDED, "授权已于 " + grant.until() + " 到期，如需继续使用请重新申请");
             case SUSPENDED -> throw refused(grant, query, Outcome.SUSPENDED, "授权已暂停，原因：" + grant.suspensionReason());
             case UPCOMING -> throw refused(grant, query, Outcome.UPCOMING, "授权自 " + grant.from() + " 起生效，请届时再试");
-            case ACTIVE -> {}
+            case ACTIVE, HELD -> {}
+        }
+        Hold hold = holds.of(grant.resource()).orElse(null);
+        if (hold != null) {
+            throw refused(grant, query, Outcome.HELD, "资源“" + grant.resource() + "”已暂停提供，原因：" + hold.reason());
         }
     }
 

@@ -52,7 +52,7 @@ public record Grant(
         return switch (state(today)) {
             case ENDED -> ended();
             case SUSPENDED -> Verdict.refused("token", "授权已暂停（" + suspensionReason + "），恢复后方可领取令牌");
-            case ACTIVE, UPCOMING -> Verdict.ACCEPTED;
+            case ACTIVE, UPCOMING, HELD -> Verdict.ACCEPTED;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.shuyue.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.GrantId;
 import org.shuyue.shared.PersonId;
+import org.shuyue.shared.ResourceId;
 
 /** SQL of grants. */
 @Mapper
@@ -86,6 +88,16 @@ interface GrantMapper {
             order by opened_at desc, id
             """)
     List<GrantRow> of(PersonId applicant);
+
+    @Select("""
+            select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
+                suspension_reason, token_issued_at
+            from access_grant
+            where resource_id = #{resource}
+                and until_date >= #{today}
+            order by opened_at, id
+            """)
+    List<GrantRow> notEnded(@Param("resource") ResourceId resource, @Param("today") LocalDate today);
 
     @Update("""
             update access_grant

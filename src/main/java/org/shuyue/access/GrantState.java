@@ -5,6 +5,7 @@ public enum GrantState {
     UPCOMING("尚未生效"),
     ACTIVE("有效"),
     SUSPENDED("已暂停"),
+    HELD("资源暂停提供"),
     ENDED("已到期");
 
     private final String label;

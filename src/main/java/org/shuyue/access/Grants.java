@@ -14,6 +14,7 @@ import org.shuyue.shared.GrantId;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.PersonId;
+import org.shuyue.shared.ResourceId;
 import org.shuyue.shared.Secret;
 import org.shuyue.shared.Verdict;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,13 +28,21 @@ public class Grants {
     private static final String TOKEN_PREFIX = "sy_";
 
     private final GrantMapper mapper;
+    private final Holds holds;
     private final Resources resources;
     private final People people;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    Grants(GrantMapper mapper, Resources resources, People people, ApplicationEventPublisher publisher, Clock clock) {
+    Grants(
+            GrantMapper mapper,
+            Holds holds,
+            Resources resources,
+            People people,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.mapper = mapper;
+        this.holds = holds;
         this.resources = resources;
         this.people = people;
         this.publisher = publisher;
@@ -62,10 +71,17 @@ public class Grants {
         return mapper.of(applicant).stream().map(this::withItems).toList();
     }
 
-    /** As of today, Asia/Shanghai. */
+    /** Those that let somebody fetch the resource's data, today or later, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Grant> notEnded(ResourceId resource) {
+        return mapper.notEnded(resource, today()).stream().map(this::withItems).toList();
+    }
+
+    /** As of today, Asia/Shanghai; a hold on the resource stops whatever has not ended. */
     @Transactional(readOnly = true)
     public GrantState state(Grant grant) {
-        return grant.state(today());
+        GrantState own = grant.state(today());
+        return own != GrantState.ENDED && holds.of(grant.resource()).isPresent() ? GrantState.HELD : own;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.access.Grants;
+import org.shuyue.access.Holds;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
@@ -31,6 +32,7 @@ class CasePages {
     private final ShareRequests requests;
     private final Resources resources;
     private final Grants grants;
+    private final Holds holds;
     private final CaseHistory history;
     private final Admission admission;
     private final Clock clock;
@@ -42,6 +44,7 @@ class CasePages {
             ShareRequests requests,
             Resources resources,
             Grants grants,
+            Holds holds,
             CaseHistory history,
             Admission admission,
             Clock clock) {
@@ -51,6 +54,7 @@ class CasePages {
         this.requests = requests;
         this.resources = resources;
         this.grants = grants;
+        this.holds = holds;
         this.history = history;
         this.admission = admission;
         this.clock = clock;
@@ -106,6 +110,7 @@ class CasePages {
         grants.ofCase(row.number()).ifPresent(grant -> {
             model.addAttribute("grant", grant);
             model.addAttribute("grantState", grants.state(grant));
+            holds.of(grant.resource()).ifPresent(hold -> model.addAttribute("hold", hold));
             model.addAttribute("keeper", grants.mayKeep(grant, person.id()));
             model.addAttribute("address", TokenPages.address(grant));
         });

@@ -2,6 +2,7 @@ package org.shuyue.portal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.shuyue.access.Holds;
 import org.shuyue.catalogue.Datasets;
 import org.shuyue.catalogue.Resource;
 import org.shuyue.catalogue.Resources;
@@ -25,12 +26,14 @@ class ResourcePages {
     private final Resources resources;
     private final Datasets datasets;
     private final ShareRequests requests;
+    private final Holds holds;
     private final Admission admission;
 
-    ResourcePages(Resources resources, Datasets datasets, ShareRequests requests, Admission admission) {
+    ResourcePages(Resources resources, Datasets datasets, ShareRequests requests, Holds holds, Admission admission) {
         this.resources = resources;
         this.datasets = datasets;
         this.requests = requests;
+        this.holds = holds;
         this.admission = admission;
     }
 
@@ -40,6 +43,7 @@ class ResourcePages {
         Resource resource = find(code);
         model.addAttribute("resource", resource);
         model.addAttribute("count", datasets.count(resource.id()));
+        holds.of(resource.id()).ifPresent(hold -> model.addAttribute("hold", hold));
         model.addAttribute("application", application(resource, person));
         model.addAttribute("mayUpload", mayUpload(resource, person));
         requests.openFor(person.agency(), resource.id()).ifPresent(number -> model.addAttribute("openCase", number));

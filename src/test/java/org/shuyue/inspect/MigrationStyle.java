@@ -132,6 +132,11 @@ public final class MigrationStyle {
                     case 6 -> "workflow";
                     case 7 -> "sharing";
                     case 8 -> number < 84 ? "rulepack" : "deadline";
+                    case 10 -> "opening";
+                    case 11 -> "quality";
+                    case 12 -> "breach";
+                    case 13 -> "supply";
+                    case 14 -> "dossier";
                     default -> "";
                 };
         return room.isEmpty() ? Optional.empty() : Optional.of(room);
