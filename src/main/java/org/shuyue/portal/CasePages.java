@@ -18,6 +18,8 @@ import org.shuyue.workflow.CaseQuery;
 import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.CaseTasks;
 import org.shuyue.workflow.Cases;
+import org.shuyue.workflow.Procedures;
+import org.shuyue.workflow.Withdrawal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +36,8 @@ class CasePages {
     private final Grants grants;
     private final Holds holds;
     private final CaseHistory history;
+    private final Procedures procedures;
+    private final Withdrawal withdrawal;
     private final Admission admission;
     private final Clock clock;
 
@@ -46,6 +50,8 @@ class CasePages {
             Grants grants,
             Holds holds,
             CaseHistory history,
+            Procedures procedures,
+            Withdrawal withdrawal,
             Admission admission,
             Clock clock) {
         this.cases = cases;
@@ -56,6 +62,8 @@ class CasePages {
         this.grants = grants;
         this.holds = holds;
         this.history = history;
+        this.procedures = procedures;
+        this.withdrawal = withdrawal;
         this.admission = admission;
         this.clock = clock;
     }
@@ -106,6 +114,9 @@ class CasePages {
         model.addAttribute("changeable", lines.changeable(row.number(), person));
         model.addAttribute("tasks", tasks.openOf(row.number(), person));
         model.addAttribute("timeline", history.of(row.number()));
+        model.addAttribute("procedure", procedures.title(row.processId()));
+        model.addAttribute("sheets", procedures.sheets(row.processId(), row.number()));
+        model.addAttribute("withdrawable", withdrawal.isOpenTo(row, person));
         requests.find(row.number()).ifPresent(request -> addRequest(request, model));
         grants.ofCase(row.number()).ifPresent(grant -> {
             model.addAttribute("grant", grant);

@@ -15,6 +15,7 @@ public class Visitor {
     private static final List<Target> TARGETS = List.of(
             Target.of("/", "首页"),
             Target.of("/catalogue", "数据目录"),
+            Target.of("/start", "我要办理"),
             Target.of(CASES, "我的申请", Role.REQUESTER),
             Target.of(CASES, "办件查询"),
             Target.of("/camunda/app/tasklist/default/", "待办任务", Role.OPERATOR, Role.REVIEWER, Role.LEADER),

@@ -4,9 +4,9 @@ import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
-import org.shuyue.sharing.WithdrawRequest;
 import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.Cases;
+import org.shuyue.workflow.Withdrawal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 class WithdrawPages {
     private final Cases cases;
-    private final WithdrawRequest withdrawal;
+    private final Withdrawal withdrawal;
     private final Admission admission;
 
-    WithdrawPages(Cases cases, WithdrawRequest withdrawal, Admission admission) {
+    WithdrawPages(Cases cases, Withdrawal withdrawal, Admission admission) {
         this.cases = cases;
         this.withdrawal = withdrawal;
         this.admission = admission;

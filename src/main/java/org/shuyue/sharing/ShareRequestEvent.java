@@ -94,32 +94,6 @@ public sealed interface ShareRequestEvent extends AuditableEvent {
         }
     }
 
-    /** The provider's people were reminded before the end of the period. */
-    record ReviewerReminded(ShareRequest request, Actor actor) implements ShareRequestEvent {
-        @Override
-        public String kind() {
-            return "share-request.reminded";
-        }
-
-        @Override
-        public String sentence() {
-            return "期满前提醒审核人员答复";
-        }
-    }
-
-    /** The period ended without an answer; supervisor and leader were told. */
-    record ReviewEscalated(ShareRequest request, Actor actor) implements ShareRequestEvent {
-        @Override
-        public String kind() {
-            return "share-request.escalated";
-        }
-
-        @Override
-        public String sentence() {
-            return "答复期满未答复，已报督办人员和提供部门负责人";
-        }
-    }
-
     /** The provider answered (YC-22d, YC-22f). */
     record RequestDecided(ShareRequest request, Actor actor) implements ShareRequestEvent {
         @Override

@@ -2,13 +2,10 @@ package org.shuyue.sharing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import org.shuyue.deadline.Ledger;
-import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
-import org.shuyue.workflow.CaseMessages;
 import org.shuyue.workflow.Cases;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,11 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The applicant takes the request back before the answer. */
 @Component
 public class WithdrawRequest {
-    /** The message that the diagram waits for. */
-    public static final String MESSAGE = "RequestWithdrawn";
-
     private final ShareRequests requests;
-    private final CaseMessages messages;
     private final Cases cases;
     private final Ledger ledger;
     private final Told told;
@@ -30,26 +23,17 @@ public class WithdrawRequest {
 
     WithdrawRequest(
             ShareRequests requests,
-            CaseMessages messages,
             Cases cases,
             Ledger ledger,
             Told told,
             Clock clock,
             ApplicationEventPublisher events) {
         this.requests = requests;
-        this.messages = messages;
         this.cases = cases;
         this.ledger = ledger;
         this.told = told;
         this.clock = clock;
         this.events = events;
-    }
-
-    /** {@link org.shuyue.shared.InputRefused} when it is decided already or not the person's own. */
-    @Transactional
-    public void withdraw(CaseNumber number, String reason, Person by) {
-        cases.view(number, by);
-        messages.send(number, MESSAGE, Map.of("withdrawalReason", reason), by);
     }
 
     /** What the diagram does once it has caught the message. */

@@ -47,7 +47,7 @@ class OverdueReviewTest {
         clock.set(LocalDateTime.of(2026, 3, 6, 9, 0));
         assertThat(walk.fireTimers(number)).isEqualTo(1);
 
-        assertThat(subjectsOf("shenhe", number)).contains("催办：共享申请即将到期");
+        assertThat(subjectsOf("shenhe", number)).contains("催办：审核共享申请即将到期");
         assertThat(incidents(number)).isEmpty();
     }
 
@@ -65,8 +65,8 @@ class OverdueReviewTest {
             assertThat(incident.getActivityId()).isEqualTo("UserTask_ReviewRequest");
             assertThat(incident.getIncidentMessage()).contains(number.value(), "YC-22c", "2026-03-09");
         });
-        assertThat(subjectsOf("duban", number)).contains("督办：共享申请超期未答复");
-        assertThat(subjectsOf("lingdao", number)).contains("督办：共享申请超期未答复");
+        assertThat(subjectsOf("duban", number)).contains("督办：审核共享申请超期未完成");
+        assertThat(subjectsOf("lingdao", number)).contains("督办：审核共享申请超期未完成");
         assertThat(ledger.of(number).get(0).breached()).isTrue();
         assertThat(walk.task(number, "shenhe").name()).isEqualTo("审核共享申请");
     }

@@ -1,23 +1,16 @@
 package org.shuyue.sharing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.shuyue.party.People;
 import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
-import org.shuyue.shared.PersonId;
+import org.shuyue.support.CaseWalk;
 import org.shuyue.support.MovableClock;
-import org.shuyue.workflow.CaseStart;
 import org.shuyue.workflow.CaseTask;
-import org.shuyue.workflow.CaseTasks;
+import org.shuyue.workflow.Withdrawal;
 
 /** Walks share requests through the procedure as the people of the demo world. */
 public class ShareWalk {
@@ -29,36 +22,20 @@ public class ShareWalk {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    private final CaseStart start;
-    private final CaseTasks tasks;
-    private final People people;
-    private final RuntimeService runtime;
-    private final ManagementService management;
+    private final CaseWalk cases;
     private final MovableClock clock;
-    private final WithdrawRequest withdrawal;
+    private final Withdrawal withdrawal;
     private final ShareRequests requests;
 
-    public ShareWalk(
-            CaseStart start,
-            CaseTasks tasks,
-            People people,
-            RuntimeService runtime,
-            ManagementService management,
-            MovableClock clock,
-            WithdrawRequest withdrawal,
-            ShareRequests requests) {
-        this.start = start;
-        this.tasks = tasks;
-        this.people = people;
-        this.runtime = runtime;
-        this.management = management;
+    public ShareWalk(CaseWalk cases, MovableClock clock, Withdrawal withdrawal, ShareRequests requests) {
+        this.cases = cases;
         this.clock = clock;
         this.withdrawal = withdrawal;
         this.requests = requests;
     }
 
     public Person person(String login) {
-        return people.find(new PersonId(login));
+        return cases.person(login);
     }
 
     /** The start form as a clerk would fill it in, for items that the demo resource shares. */
@@ -87,13 +64,15 @@ public class ShareWalk {
         requests.openFor(person.agency(), new org.shuyue.shared.ResourceId(String.valueOf(fields.get("resource"))))
                 .flatMap(requests::find)
                 .ifPresent(open -> withdrawal.withdraw(
-                        open.caseNumber(), "为测试让路 " + NEXT.incrementAndGet(), people.find(open.applicant())));
+                        open.caseNumber(),
+                        "为测试让路 " + NEXT.incrementAndGet(),
+                        person(open.applicant().value())));
         return start(fields, login);
     }
 
     /** Starts without looking at what is under way. */
     public CaseNumber start(Map<String, Object> fields, String login) {
-        return start.start("conditional-share", fields, person(login));
+        return cases.start("conditional-share", login, fields);
     }
 
     public CaseNumber applied() {
@@ -119,36 +98,19 @@ public class ShareWalk {
 
     /** Completes the one task that waits for the person in the case. */
     public void complete(CaseNumber number, String login, Map<String, Object> fields) {
-        tasks.complete(task(number, login).taskId(), fields, person(login));
+        cases.complete(number, login, fields);
     }
 
     public CaseTask task(CaseNumber number, String login) {
-        List<CaseTask> open = tasks.openOf(number, person(login));
-        assertThat(open).as("tasks of " + login + " in " + number).hasSize(1);
-        return open.get(0);
+        return cases.task(number, login);
     }
 
     public boolean hasEnded(CaseNumber number) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number.value())
-                        .count()
-                == 0;
+        return cases.hasEnded(number);
     }
 
     /** Fires every timer of the case that is due at the moment of the clock. */
     public int fireTimers(CaseNumber number) {
-        List<Job> due = management
-                .createJobQuery()
-                .processInstanceId(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number.value())
-                        .singleResult()
-                        .getId())
-                .timers()
-                .active()
-                .duedateLowerThan(
-                        java.util.Date.from(clock.instant().plusSeconds(1))) // some servers keep whole seconds
-                .list();
-        due.forEach(job -> management.executeJob(job.getId()));
-        return due.size();
+        return cases.fireTimers(number);
     }
 }

@@ -12,6 +12,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.support.ApplicationTest;
+import org.shuyue.workflow.Withdrawal;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
@@ -23,7 +24,7 @@ class WithdrawnRequestTest {
     ShareRequests requests;
 
     @Autowired
-    WithdrawRequest withdrawal;
+    Withdrawal withdrawal;
 
     @Autowired
     Ledger ledger;
@@ -77,11 +78,11 @@ class WithdrawnRequestTest {
         assertThatThrownBy(() -> withdrawal.withdraw(number, " ", walk.person("shenqing")))
                 .isInstanceOf(InputRefused.class)
                 .hasMessageContaining("请填写“撤回原因”");
-        assertThatThrownBy(() -> runtime.createMessageCorrelation(WithdrawRequest.MESSAGE)
+        assertThatThrownBy(() -> runtime.createMessageCorrelation(Withdrawal.MESSAGE)
                         .processInstanceBusinessKey(number.value())
                         .correlate())
                 .hasMessageContaining("没有登录");
-        assertThatThrownBy(() -> runtime.createMessageCorrelation(WithdrawRequest.MESSAGE)
+        assertThatThrownBy(() -> runtime.createMessageCorrelation(Withdrawal.MESSAGE)
                         .processInstanceBusinessKey(number.value())
                         .setVariable("surprise", 1)
                         .correlate())

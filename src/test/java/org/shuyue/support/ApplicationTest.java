@@ -31,6 +31,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, FlowRecorder.class, ShareWalk.class})
+@Import({TestTime.class, FlowRecorder.class, CaseWalk.class, ShareWalk.class})
 @ExtendWith(ClockReset.class)
 public @interface ApplicationTest {}

@@ -20,13 +20,14 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
-import org.shuyue.sharing.WithdrawRequest;
 import org.shuyue.workflow.CaseQuery;
 import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.CaseStart;
 import org.shuyue.workflow.CaseTask;
 import org.shuyue.workflow.CaseTasks;
 import org.shuyue.workflow.Cases;
+import org.shuyue.workflow.Procedures;
+import org.shuyue.workflow.Withdrawal;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +50,8 @@ class CaseController {
     private final Cases cases;
     private final CaseTasks tasks;
     private final Ledger ledger;
-    private final WithdrawRequest withdrawal;
+    private final Withdrawal withdrawal;
+    private final Procedures procedures;
     private final VisibleCases visible;
     private final SignedIn signedIn;
     private final CaseHistory history;
@@ -61,7 +63,8 @@ class CaseController {
             Cases cases,
             CaseTasks tasks,
             Ledger ledger,
-            WithdrawRequest withdrawal,
+            Withdrawal withdrawal,
+            Procedures procedures,
             VisibleCases visible,
             SignedIn signedIn,
             CaseHistory history,
@@ -72,6 +75,7 @@ class CaseController {
         this.tasks = tasks;
         this.ledger = ledger;
         this.withdrawal = withdrawal;
+        this.procedures = procedures;
         this.visible = visible;
         this.signedIn = signedIn;
         this.history = history;
@@ -116,7 +120,8 @@ class CaseController {
         CaseRow row = visible.of(number);
         List<CaseView.Step> steps =
                 history.of(row.number()).stream().map(CaseView.Step::of).toList();
-        return CaseView.of(row, views(ledger.of(row.number())), steps);
+        return CaseView.of(
+                row, views(ledger.of(row.number())), procedures.sheets(row.processId(), row.number()), steps);
     }
 
     @Operation(summary = "办件的期限、经过及逐日说明", description = "包括已办结和已取消的期限；days 自起算日至到期日逐日说明，events 为暂停、恢复、重新起算、延长和日历调整")

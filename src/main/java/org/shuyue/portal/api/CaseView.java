@@ -13,6 +13,7 @@ import org.shuyue.deadline.RuleValidity;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.workflow.CaseRow;
+import org.shuyue.workflow.CaseSheet;
 
 /** A case as the interface tells it. */
 record CaseView(
@@ -28,14 +29,16 @@ record CaseView(
         OffsetDateTime startedAt,
         @Nullable OffsetDateTime endedAt,
         List<Deadline> deadlines,
+        @Nullable List<CaseSheet> sheets,
         @Nullable List<Step> history) {
 
     /** In a list, without the history. */
     static CaseView of(CaseRow row, List<Deadline> deadlines) {
-        return of(row, deadlines, null);
+        return of(row, deadlines, null, null);
     }
 
-    static CaseView of(CaseRow row, List<Deadline> deadlines, @Nullable List<Step> history) {
+    static CaseView of(
+            CaseRow row, List<Deadline> deadlines, @Nullable List<CaseSheet> sheets, @Nullable List<Step> history) {
         AgencyId provider = row.providerAgency();
         return new CaseView(
                 row.number().value(),
@@ -50,6 +53,7 @@ record CaseView(
                 local(row.startedAt()),
                 row.endedAt() == null ? null : local(row.endedAt()),
                 deadlines,
+                sheets,
                 history);
     }
 

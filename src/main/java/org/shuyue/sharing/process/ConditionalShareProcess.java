@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.ResourceId;
-import org.shuyue.sharing.WithdrawRequest;
 import org.shuyue.workflow.Option;
 import org.shuyue.workflow.ProcessContract;
 import org.shuyue.workflow.ProcessVariable;
+import org.shuyue.workflow.Withdrawal;
 import org.springframework.stereotype.Component;
 
 /** Names of the diagram conditional-share.bpmn and of its forms; no other class spells them. */
@@ -29,7 +29,7 @@ public class ConditionalShareProcess implements ProcessContract {
     public static final String REVIEW_FORM = "conditional-share-review";
     public static final String WITHDRAWAL_FORM = "conditional-share-withdrawal";
 
-    public static final String REQUEST_WITHDRAWN = WithdrawRequest.MESSAGE;
+    public static final String REQUEST_WITHDRAWN = Withdrawal.MESSAGE;
 
     public static final String REVIEW_TASK = "UserTask_ReviewRequest";
 

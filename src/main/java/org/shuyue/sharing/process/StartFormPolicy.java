@@ -69,7 +69,7 @@ class StartFormPolicy implements FormPolicy {
                 .orElse(List.of());
     }
 
-    private static Optional<ResourceId> id(String code) {
+    static Optional<ResourceId> id(String code) {
         try {
             return Optional.of(new ResourceId(code));
         } catch (IllegalArgumentException unfit) {
