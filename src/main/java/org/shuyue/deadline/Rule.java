@@ -24,6 +24,8 @@ public record Rule(
         Leeway leeway,
         Basis basis,
         OfficeHours hours) {
+    /** Their moments stand in one column of the ledger, and in one of the engine's. */
+    public static final int MOST_LEADS = 9;
 
     /**
      * What may hold the clock up; empty lists say that nobody may.

@@ -20,7 +20,6 @@ import org.shuyue.shared.Problem;
 final class PackCheck {
     private static final Pattern RULE_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 64;
-    private static final int LONGEST_LEADS = 120;
     private static final int MOST_ROWS = 500;
     private static final int MOST_PROBLEMS = 100;
 
@@ -94,8 +93,8 @@ final class PackCheck {
             }
             longer = lead;
         }
-        if (row.cells().getOrDefault(RuleColumn.WARNING_LEADS, "").length() > LONGEST_LEADS) {
-            complain(row, RuleColumn.WARNING_LEADS, "预警次数太多，请减少");
+        if (rule.warningLeads().size() > Rule.MOST_LEADS) {
+            complain(row, RuleColumn.WARNING_LEADS, "一条规则最多预警 " + Rule.MOST_LEADS + " 次，请减少");
         }
     }
 

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 /** The rules that are supposed: a draft of a pack, or one rule with another period. */
 @Component
 class RuleReading {
-    private static final int MOST_LEADS = 9;
 
     private final RuleSource rules;
     private final PackDrafts packs;
@@ -90,8 +89,8 @@ class RuleReading {
                 leads.add(lead);
             }
         }
-        if (leads.size() > MOST_LEADS) {
-            notes.wrong("leads", "一条规则最多提醒 " + MOST_LEADS + " 次，请减少");
+        if (leads.size() > Rule.MOST_LEADS) {
+            notes.wrong("leads", "一条规则最多提醒 " + Rule.MOST_LEADS + " 次，请减少");
         }
         return leads;
     }

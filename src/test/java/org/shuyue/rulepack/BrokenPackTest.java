@@ -50,6 +50,7 @@ class BrokenPackTest {
             "-P1WD" | "P1WD" | 应当往前倒算，请在前面加减号
             "-P1WD" | "-P1WD,-P2WD" | 应当从早到晚排列
             "-P1WD" | "-P5WD" | 不短于期限本身
+            "-P1WD" | "-PT10H,-PT9H,-PT8H,-PT7H,-PT6H,-PT5H,-PT4H,-PT3H,-PT2H,-PT1H" | 一条规则最多预警 9 次
             "-P1WD" | "明天" | “预警提前”：期限“明天”无法识别
             "-P1WD" | | 请至少写一次预警
             "supervisor,leader" | "supervisor,boss" | 没有“boss”这种人员
