@@ -118,6 +118,11 @@ public record Period(Unit unit, int amount, boolean movedBack) {
         return !backwards() && unit != Unit.MONTHLY;
     }
 
+    /** What it counts, in Chinese: 个工作日. */
+    public String unitShown() {
+        return unit.label;
+    }
+
     /** 5个工作日, 倒算3个工作日, 倒算30日（遇休息日提前）, 下一个5日. */
     public String shown() {
         if (unit == Unit.MONTHLY) {
