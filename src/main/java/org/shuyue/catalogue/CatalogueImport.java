@@ -52,9 +52,7 @@ public class CatalogueImport {
     @Transactional
     ImportReport importFile(String fileName, InputStream file, Actor by) {
         CatalogueReading reading = new CatalogueReading(
-                id -> agencies.look(id).isPresent(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                settings.maxRows());
+                agencies::mayProvide, clock.instant().truncatedTo(ChronoUnit.MICROS), settings.maxRows());
         try (Upload upload = Upload.of(file, settings.maxFile())) {
             Table.read(upload.file(), reading);
         } catch (UnreadableFile e) {

@@ -2,6 +2,7 @@ package org.shuyue.party;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,9 @@ class AbsencePolicy {
 
     void check(Person absent, Optional<Person> substitute, LocalDate from, LocalDate to, LocalDate today) {
         PartyInput input = PartyInput.of();
+        if (absent.isOfThePublic()) {
+            throw new InputRefused("substitute", "离岗与代办只适用于单位人员");
+        }
         checkSubstitute(input, absent, substitute);
         checkDays(input, from, to, today);
         input.refuseIfWrong();

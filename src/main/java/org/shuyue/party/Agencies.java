@@ -36,9 +36,14 @@ public class Agencies {
         return mapper.find(id);
     }
 
-    /** By code. */
+    /** By code; the public (社会公众) is not among them. */
     public List<Agency> all() {
         return mapper.all();
+    }
+
+    /** Whether it may provide, collect or review data. */
+    public boolean mayProvide(AgencyId id) {
+        return !id.equals(Agency.PUBLIC) && look(id).isPresent();
     }
 
     /** For which any of them works, in order. */
@@ -64,6 +69,9 @@ public class Agencies {
     public void change(Agency agency, Actor by) {
         find(agency.id());
         check(agency);
+        if (agency.id().equals(Agency.PUBLIC)) {
+            throw new InputRefused("id", "“社会公众”不是单位，不能修改");
+        }
         mapper.update(agency);
         mirror.agency(agency);
         events.publishEvent(PartyChanged.agencyChanged(agency, by));

@@ -22,6 +22,7 @@ interface AgencyMapper {
     @Select("""
             select id, name, level, region, active
             from agency
+            where id <> 'PUBLIC'
             order by id
             """)
     List<Agency> all();

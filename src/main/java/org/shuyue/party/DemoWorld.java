@@ -52,17 +52,23 @@ class DemoWorld implements ApplicationRunner {
             person("minzheng", "闵征", "A0102", Role.REQUESTER),
             person("xianqu", "县渠", "A0201", Role.REQUESTER),
             person("rare", "张𠮷㛃", "A0103", Role.REQUESTER));
+    /** Of the public; no region has the code 9999, so that the numbers are nobody's. */
+    static final List<NewApplicant> APPLICANTS = List.of(
+            applicant("gongmin", ApplicantKind.CITIZEN, "龚敏", "999901199001010010", "0000-8800011"),
+            applicant("qiye", ApplicantKind.ORGANISATION, "云川青禾数据科技有限公司", "91999901MA00000155", "0000-8800012"));
 
     private final StartLock lock;
     private final PersonMapper mapper;
     private final Agencies agencies;
     private final People people;
+    private final Applicants applicants;
 
-    DemoWorld(StartLock lock, PersonMapper mapper, Agencies agencies, People people) {
+    DemoWorld(StartLock lock, PersonMapper mapper, Agencies agencies, People people, Applicants applicants) {
         this.lock = lock;
         this.mapper = mapper;
         this.agencies = agencies;
         this.people = people;
+        this.applicants = applicants;
     }
 
     /** Of two processes that start at once on an empty database, one does it all. */
@@ -73,6 +79,7 @@ class DemoWorld implements ApplicationRunner {
         if (mapper.count() == 0) {
             AGENCIES.forEach(agency -> agencies.add(agency, Actor.SYSTEM));
             PEOPLE.forEach(newcomer -> people.add(newcomer, Actor.SYSTEM));
+            APPLICANTS.forEach(newcomer -> applicants.register(newcomer, "demo"));
         }
     }
 
@@ -82,6 +89,10 @@ class DemoWorld implements ApplicationRunner {
 
     private static Agency county(String id, String name, String region) {
         return new Agency(new AgencyId(id), name, AgencyLevel.COUNTY, region, true);
+    }
+
+    private static NewApplicant applicant(String login, ApplicantKind kind, String name, String number, String phone) {
+        return new NewApplicant(login, PASSWORD, PASSWORD, kind.name(), name, number, phone);
     }
 
     private static NewPerson person(String login, String name, String agency, Role role) {

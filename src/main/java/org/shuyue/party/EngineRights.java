@@ -23,6 +23,7 @@ import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -36,8 +37,11 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
  */
 final class EngineRights {
     static final Set<Role> WORKING = Set.of(Role.REQUESTER, Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER);
-    /** The procedures that a requester may start in Tasklist or by the engine's interface. */
-    private static final List<String> OPEN_TO_REQUESTERS = List.of("conditional-share");
+    /** The procedures that a role may start in the portal, in Tasklist or by the engine's interface. */
+    private static final Map<Role, List<String>> STARTS = Map.of(
+            Role.REQUESTER, List.of("conditional-share"),
+            Role.REVIEWER, List.of("rights-objection"),
+            Role.APPLICANT, List.of("open-data-request", "rights-objection"));
 
     private final List<Right> rights = new ArrayList<>();
 
@@ -46,11 +50,11 @@ final class EngineRights {
 
     static List<Right> all() {
         EngineRights all = new EngineRights();
-        for (Role role : Role.values()) {
+        for (Role role : Role.ofAgencies()) {
             all.add(role, APPLICATION, "welcome", ACCESS);
         }
         WORKING.forEach(all::worker);
-        all.requester();
+        STARTS.forEach(all::starter);
         all.supervisor();
         all.auditor();
         all.administrator();
@@ -64,11 +68,11 @@ final class EngineRights {
         add(role, USER, ANY, READ);
     }
 
-    private void requester() {
-        for (String process : OPEN_TO_REQUESTERS) {
-            add(Role.REQUESTER, PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ, CREATE_INSTANCE);
+    private void starter(Role role, List<String> processes) {
+        for (String process : processes) {
+            add(role, PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ, CREATE_INSTANCE);
         }
-        add(Role.REQUESTER, PROCESS_INSTANCE, ANY, CREATE);
+        add(role, PROCESS_INSTANCE, ANY, CREATE);
     }
 
     private void supervisor() {

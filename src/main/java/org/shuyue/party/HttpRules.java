@@ -84,7 +84,12 @@ class HttpRules {
                                 "/api/docs/**",
                                 "/swagger-ui/**",
                                 "/deadlines",
+                                "/register",
+                                "/objections/new",
+                                "/objections/status",
                                 "/api/data/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/open", "/open/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/deadlines/preview", "/api/calendar", "/calendar/feed/*")
                         .permitAll()
@@ -131,8 +136,9 @@ class HttpRules {
     }
 
     private AuthorizationManager<RequestAuthorizationContext> anybody() {
-        return (authentication, request) ->
-                new AuthorizationDecision(signedIn.look(authentication.get()).isPresent());
+        return (authentication, request) -> new AuthorizationDecision(signedIn.look(authentication.get())
+                .filter(person -> !person.isOfThePublic() || PublicPaths.hold(path(request.getRequest())))
+                .isPresent());
     }
 
     private AuthorizationManager<RequestAuthorizationContext> only(Role role) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AuditableEvent;
+import org.shuyue.shared.PersonId;
 
 /** Something about agencies, people, accounts or log-ins has changed; only the trail listens. */
 record PartyChanged(String kind, String sentence, Actor actor, String subject, Map<String, String> details)
@@ -22,6 +23,25 @@ record PartyChanged(String kind, String sentence, Actor actor, String subject, M
 
     static PartyChanged personAdded(Person person, Actor by) {
         return of("person.added", "新增人员 " + person.name(), by, person);
+    }
+
+    static PartyChanged applicantRegistered(Person person, ApplicantKind kind, String maskedNumber) {
+        return new PartyChanged(
+                "applicant.registered",
+                kind.label() + "注册账号：" + person.name(),
+                Actor.of(person.id(), person.name()),
+                person.id().value(),
+                Map.of("name", person.name(), "kind", kind.name(), "identityNumber", maskedNumber));
+    }
+
+    /** Somebody wanted another account with the number of one that is there. */
+    static PartyChanged applicantRegisteredAgain(PersonId holder, ApplicantKind kind, String maskedNumber) {
+        return new PartyChanged(
+                "applicant.registered-again",
+                "再次以" + kind.numberName() + " " + maskedNumber + " 注册，未受理",
+                Actor.SYSTEM,
+                holder.value(),
+                Map.of("kind", kind.name(), "identityNumber", maskedNumber));
     }
 
     static PartyChanged personChanged(Person before, Person after, Actor by) {

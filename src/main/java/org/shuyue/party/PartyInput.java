@@ -13,6 +13,7 @@ import org.shuyue.shared.Problem;
 /** What a log-in name, a name, a password and an agency may look like; collects everything that is wrong. */
 class PartyInput {
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
+    private static final Pattern PHONE = Pattern.compile("[0-9+() -]{7,20}");
     private static final Pattern AGENCY = Pattern.compile("[A-Z][A-Z0-9-]{1,31}");
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^\\p{L}\\p{M}·•‧.'’ -]");
     private static final int PASSWORD_LEAST = 10;
@@ -43,6 +44,22 @@ class PartyInput {
             problem("name", "姓名最多50个字，请缩短");
         } else if (wrong.find()) {
             problem("name", "姓名含有不能使用的字符“" + wrong.group() + "”，请只用汉字、字母和间隔号");
+        }
+        return this;
+    }
+
+    /** Companies are called 云川（集团）三十六号有限公司. */
+    PartyInput applicantName(String name, ApplicantKind kind) {
+        if (kind == ApplicantKind.CITIZEN) {
+            return personName(name);
+        }
+        line("name", kind.nameLabel(), name, 80);
+        return this;
+    }
+
+    PartyInput phone(String phone) {
+        if (!PHONE.matcher(phone.strip()).matches()) {
+            problem("phone", "联系电话只能含数字、空格、短横线、加号和括号，7至20个字符");
         }
         return this;
     }

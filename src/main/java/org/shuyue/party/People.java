@@ -64,9 +64,9 @@ public class People {
                 .toList();
     }
 
-    /** Everybody of the agency, disabled ones too, by log-in name. */
+    /** Everybody of the agency, disabled ones too, by log-in name; the public is no team. */
     public List<Person> ofAgency(AgencyId agency) {
-        return PersonRow.people(mapper.ofAgency(agency));
+        return agency.equals(Agency.PUBLIC) ? List.of() : PersonRow.people(mapper.ofAgency(agency));
     }
 
     public Actor actor(PersonId id) {
@@ -92,23 +92,32 @@ public class People {
                 .roles(newcomer.roles())
                 .password(newcomer.password(), newcomer.login());
         checkAgency(input, newcomer.agency());
+        checkOfAgency(input, newcomer.agency(), newcomer.roles());
         input.refuseIfWrong();
         Person person = new Person(
                 new PersonId(newcomer.login()), newcomer.name().strip(), newcomer.agency(), newcomer.roles(), true);
         if (look(person.id()).isPresent()) {
             throw new InputRefused("login", "登录名“" + person.id() + "”已被使用，请换一个");
         }
-        mapper.insert(person, encoder.encode(newcomer.password()), clock.instant());
-        person.roles().forEach(role -> mapper.insertRole(person.id(), role));
-        memberships.sync(person);
+        insert(person, encoder.encode(newcomer.password()));
         events.publishEvent(PartyChanged.personAdded(person, by));
         return person;
+    }
+
+    void insert(Person person, String passwordHash) {
+        mapper.insert(person, passwordHash, clock.instant());
+        person.roles().forEach(role -> mapper.insertRole(person.id(), role));
+        memberships.sync(person);
     }
 
     public void change(PersonId id, String name, AgencyId agency, Set<Role> roles, Actor by) {
         Person before = locked(id);
         PartyInput input = PartyInput.of().personName(name).roles(roles);
         checkAgency(input, agency);
+        checkOfAgency(input, agency, roles);
+        if (before.isOfThePublic()) {
+            input.problem("agency", "社会申请人自行注册，单位和角色不能修改；可以重置口令或者停用账号");
+        }
         if (before.has(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR)) {
             checkNotLastAdministrator(before, input, "roles");
         }
@@ -173,6 +182,16 @@ public class People {
     private void checkAgency(PartyInput input, AgencyId agency) {
         if (agencies.find(agency).filter(Agency::active).isEmpty()) {
             input.problem("agency", "没有代码为“" + agency + "”的在用单位，请从单位列表中选择");
+        }
+    }
+
+    /** The public registers itself; nobody is made one of it, and none of it works for an agency. */
+    private static void checkOfAgency(PartyInput input, AgencyId agency, Set<Role> roles) {
+        if (agency.equals(Agency.PUBLIC)) {
+            input.problem("agency", "“社会公众”不是单位，请从单位列表中选择");
+        }
+        if (roles.contains(Role.APPLICANT)) {
+            input.problem("roles", "“" + Role.APPLICANT.label() + "”由公民和企业自行注册，不能授予单位人员");
         }
     }
 

@@ -10,6 +10,11 @@ public record Person(PersonId id, String name, AgencyId agency, Set<Role> roles,
         roles = Set.copyOf(roles);
     }
 
+    /** A citizen or a company, not somebody of an agency. */
+    public boolean isOfThePublic() {
+        return agency.equals(Agency.PUBLIC);
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

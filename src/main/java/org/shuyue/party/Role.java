@@ -1,5 +1,6 @@
 package org.shuyue.party;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ public enum Role {
     LEADER("提供部门负责人"),
     SUPERVISOR("督办人员"),
     AUDITOR("审计人员"),
-    ADMINISTRATOR("系统管理员");
+    ADMINISTRATOR("系统管理员"),
+    APPLICANT("社会申请人");
 
     private final String label;
 
@@ -32,6 +34,11 @@ public enum Role {
     /** Whether it is held in the matters of the own agency only. */
     public boolean isOfAgency() {
         return this == REVIEWER || this == LEADER;
+    }
+
+    /** Those that people of agencies may have, that is all but that of the public. */
+    public static List<Role> ofAgencies() {
+        return Stream.of(values()).filter(role -> role != APPLICANT).toList();
     }
 
     public static Optional<Role> byId(String id) {

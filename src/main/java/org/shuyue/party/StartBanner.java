@@ -54,6 +54,14 @@ class StartBanner {
                                         person.login(),
                                         person.name(),
                                         person.roles().iterator().next().label()))
+                        .collect(joining())
+                + DemoWorld.APPLICANTS.stream()
+                        .map(applicant -> "    %-10s %s  %s（%s）%n"
+                                .formatted(
+                                        applicant.login(),
+                                        applicant.name(),
+                                        Role.APPLICANT.label(),
+                                        ApplicantKind.of(applicant.kind()).label()))
                         .collect(joining());
     }
 }

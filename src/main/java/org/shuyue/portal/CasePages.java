@@ -75,7 +75,7 @@ class CasePages {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         Person person = admission.anybody();
-        model.addAttribute("requester", person.has(Role.REQUESTER));
+        model.addAttribute("requester", applies(person));
         model.addAttribute("word", word);
         model.addAttribute("state", state);
         Link link = Link.to("/cases").with("word", word.strip());
@@ -91,7 +91,11 @@ class CasePages {
     }
 
     private Page<CaseRow> search(Person person, CaseQuery query) {
-        return person.has(Role.REQUESTER) ? cases.ofApplicant(person.id(), query) : cases.visibleTo(person, query);
+        return applies(person) ? cases.ofApplicant(person.id(), query) : cases.visibleTo(person, query);
+    }
+
+    private static boolean applies(Person person) {
+        return person.has(Role.REQUESTER) || person.isOfThePublic();
     }
 
     private static @Nullable Boolean open(String state) {

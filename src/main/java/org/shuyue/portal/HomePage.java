@@ -51,8 +51,9 @@ class HomePage {
     String show(Model model) {
         Person person = admission.anybody();
         CaseQuery open = new CaseQuery("", true, 1, SHOWN);
-        boolean requester = person.has(Role.REQUESTER);
+        boolean requester = person.has(Role.REQUESTER) || person.isOfThePublic();
         model.addAttribute("requester", requester);
+        model.addAttribute("ofThePublic", person.isOfThePublic());
         model.addAttribute(
                 "open", lines.of(requester ? cases.ofApplicant(person.id(), open) : cases.visibleTo(person, open)));
         model.addAttribute("notices", notices.inbox(person.id(), 1));

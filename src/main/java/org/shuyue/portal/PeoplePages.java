@@ -151,7 +151,7 @@ class PeoplePages {
     private String form(Entry entry, @Nullable Person person, Model model) {
         model.addAttribute("entry", entry);
         model.addAttribute("agencies", Choice.of(agencies));
-        model.addAttribute("roles", Role.values());
+        model.addAttribute("roles", Role.ofAgencies());
         if (person != null) {
             model.addAttribute("person", person);
         }

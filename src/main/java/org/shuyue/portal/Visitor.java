@@ -14,9 +14,10 @@ public class Visitor {
     private static final String CASES = "/cases";
     private static final List<Target> TARGETS = List.of(
             Target.of("/", "首页"),
-            Target.of("/catalogue", "数据目录"),
+            Target.ofAgencies("/catalogue", "数据目录"),
+            Target.of("/open", "开放数据"),
             Target.of("/start", "我要办理"),
-            Target.of(CASES, "我的申请", Role.REQUESTER),
+            Target.of(CASES, "我的申请", Role.REQUESTER, Role.APPLICANT),
             Target.of(CASES, "办件查询"),
             Target.of("/camunda/app/tasklist/default/", "待办任务", Role.OPERATOR, Role.REVIEWER, Role.LEADER),
             Target.of("/camunda/app/cockpit/default/", "运行监控", Role.SUPERVISOR, Role.ADMINISTRATOR),
@@ -90,9 +91,13 @@ public class Visitor {
             return new Target(href, text, Set.of(roles));
         }
 
+        static Target ofAgencies(String href, String text) {
+            return new Target(href, text, Set.copyOf(Role.ofAgencies()));
+        }
+
         boolean isFor(Person person) {
             if (roles.isEmpty() && href.equals(CASES)) {
-                return !person.has(Role.REQUESTER);
+                return !person.has(Role.REQUESTER) && !person.isOfThePublic();
             }
             return roles.isEmpty() || roles.stream().anyMatch(person::has);
         }

@@ -22,7 +22,7 @@ import org.shuyue.shared.InputRefused;
 /** The cells of one row, as a rule; what cannot be read is noted by its column. */
 final class RowCells {
     private static final String KNOWN_ROLES =
-            Stream.of(Role.values()).map(Role::id).collect(Collectors.joining("、"));
+            Role.ofAgencies().stream().map(Role::id).collect(Collectors.joining("、"));
 
     private final String pack;
     private final String ruleId;
