@@ -1,75 +1,43 @@
 package org.shuyue.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.shuyue.Application;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.sharing.ShareWalk;
-import org.shuyue.support.Browser;
 import org.shuyue.support.Clause;
-import org.shuyue.support.ClockReset;
 import org.shuyue.support.InventedIcs;
 import org.shuyue.support.InventedNotice;
+import org.shuyue.support.LiveServer;
 import org.shuyue.support.MovableClock;
-import org.shuyue.support.TestDatabase;
-import org.shuyue.support.TestTime;
+import org.shuyue.support.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** An administrator brings in next year's notice while a share request is being reviewed; then two of them at once. */
-@SpringBootTest(
-        classes = Application.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.generate-unique-process-engine-name=true",
-            "shuyue.catalogue.demo-rows=300"
-        })
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, ShareWalk.class})
-@ExtendWith(ClockReset.class)
-@DirtiesContext
+@ServerTest
 class AmendedCalendarEndToEndTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String HEADER = "date,kind,name,differs_from_mon_fri,notice,published\n";
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    LiveServer server;
 
     @Autowired
     MovableClock clock;
@@ -80,27 +48,16 @@ class AmendedCalendarEndToEndTest {
     @Autowired
     Ledger ledger;
 
-    private @Nullable Browser browser;
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     @Clause("YC-22c")
     void isUploadedLookedAtPublishedAndMovesTheRunningCase() {
-        browser = Browser.open();
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         clock.set(LocalDateTime.of(2026, 12, 28, 10, 0));
         CaseNumber number = walk.forwarded();
-        Page applicant = signIn("shenqing");
-        applicant.navigate(url("/cases/" + number));
+        Page applicant = server.signIn("shenqing");
+        applicant.navigate(server.url("/cases/" + number));
         assertThat(applicant.locator("main")).containsText("2027年1月4日");
         assertThat(applicant.locator("main")).containsText("暂定");
-        Page admin = signIn("admin");
+        Page admin = server.signIn("admin");
 
         refuseAFaultyFile(admin);
         upload(admin, "2027.csv", InventedNotice.OF_2027);
@@ -109,10 +66,10 @@ class AmendedCalendarEndToEndTest {
         assertThat(later).containsText("2027-01-04");
         assertThat(later).containsText("2027-01-06");
         assertThat(admin.locator("main")).containsText("元旦放假（测试发〔2026〕1号）");
-        picture(admin, "calendar-draft");
+        LiveServer.picture(admin, "calendar-draft");
         assertThat(deadline(number).dueText()).isEqualTo("2027-01-04");
         publish(admin);
-        picture(admin, "calendar-published");
+        LiveServer.picture(admin, "calendar-published");
 
         assertThat(deadline(number).dueText()).isEqualTo("2027-01-06");
         assertThat(walk.task(number, "shenhe").dueAt())
@@ -124,7 +81,7 @@ class AmendedCalendarEndToEndTest {
                 .containsText("暂定");
         applicant.getByText("逐日说明").first().click();
         assertThat(applicant.locator("main")).containsText("元旦放假（测试发〔2026〕1号）");
-        picture(applicant, "calendar-case");
+        LiveServer.picture(applicant, "calendar-case");
         clock.set(LocalDateTime.of(2027, 1, 5, 0, 0));
         assertThat(walk.fireTimers(number)).isZero();
         clock.set(LocalDateTime.of(2027, 1, 7, 0, 0));
@@ -161,12 +118,12 @@ class AmendedCalendarEndToEndTest {
         upload(admin, "坏文件.ics", InventedIcs.calendar(InventedIcs.event("20270208", "20270209", "植树节")));
         assertThat(admin.locator("main")).containsText("看不出是放假还是补班");
         assertThat(admin.locator("main")).containsText("ICS文件不含通知文号");
-        picture(admin, "calendar-faulty");
+        LiveServer.picture(admin, "calendar-faulty");
         admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("作废草稿"))
                 .click();
         assertThat(admin.locator("main")).containsText("草稿已作废");
         assertThat(admin.locator("main")).containsText("2027 年的放假通知还没有发布到系统");
-        picture(admin, "calendar");
+        LiveServer.picture(admin, "calendar");
     }
 
     /** A local make-up day makes a running deadline end earlier: it keeps its day until the box is ticked. */
@@ -174,7 +131,7 @@ class AmendedCalendarEndToEndTest {
         clock.set(LocalDateTime.of(2027, 4, 6, 10, 0));
         CaseNumber number = walk.forwarded();
         assertThat(deadline(number).dueText()).isEqualTo("2027-04-13");
-        admin.navigate(url("/admin/calendar"));
+        admin.navigate(server.url("/admin/calendar"));
         admin.getByLabel("适用地区").selectOption("云川市");
         upload(admin, "云川.csv", HEADER + "2027-04-10,workday,云川节,yes,云政发〔2027〕2号,2027-01-05\n");
         admin.getByLabel("提前 " + number).check();
@@ -184,7 +141,7 @@ class AmendedCalendarEndToEndTest {
                         new Page.GetByRoleOptions().setName("发布").setExact(true))
                 .click();
         assertThat(admin.locator("main")).containsText("须填写提前的理由");
-        picture(admin, "calendar-shorten");
+        LiveServer.picture(admin, "calendar-shorten");
         admin.getByLabel("提前的理由").fill("申请单位同意提前答复");
         publish(admin);
         assertThat(deadline(number).dueText()).isEqualTo("2027-04-12");
@@ -194,14 +151,14 @@ class AmendedCalendarEndToEndTest {
                 .locator("button")
                 .click();
         assertThat(admin.locator("main")).containsText("撤销已存为草稿");
-        picture(admin, "calendar-withdrawal");
-        admin.navigate(url("/admin/calendar"));
-        picture(admin, "calendar-local");
+        LiveServer.picture(admin, "calendar-withdrawal");
+        admin.navigate(server.url("/admin/calendar"));
+        LiveServer.picture(admin, "calendar-local");
     }
 
     private void upload(Page admin, String name, String text) {
         if (!admin.url().endsWith("/admin/calendar")) {
-            admin.navigate(url("/admin/calendar"));
+            admin.navigate(server.url("/admin/calendar"));
         }
         admin.setInputFiles("#file", new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
         admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("上传并核对"))
@@ -236,36 +193,11 @@ class AmendedCalendarEndToEndTest {
     }
 
     private CompletableFuture<HttpResponse<String>> send(String path, String type, String body) {
-        String credentials = Base64.getEncoder().encodeToString("admin:shuyue-demo".getBytes(StandardCharsets.UTF_8));
-        return HttpClient.newHttpClient()
-                .sendAsync(
-                        HttpRequest.newBuilder(URI.create(url(path)))
-                                .header("Authorization", "Basic " + credentials)
-                                .header("Content-Type", type)
-                                .POST(HttpRequest.BodyPublishers.ofString(body))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        return server.send(
+                server.to(path, "admin").header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private RunningDeadline deadline(CaseNumber number) {
         return ledger.of(number).get(0);
-    }
-
-    private Page signIn(String login) {
-        Page page = requireNonNull(browser).window();
-        page.navigate(url("/login"));
-        page.fill("input[name=username]", login);
-        page.fill("input[name=password]", "shuyue-demo");
-        page.click("button[type=submit]");
-        page.waitForURL(address -> !address.contains("/login"));
-        return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 }

@@ -15,7 +15,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -139,11 +138,7 @@ class CalendarFeedTest {
 
     @Test
     void saysThatAClockStandsStill() throws Exception {
-        Map<String, Object> fields = new HashMap<>(walk.application());
-        fields.put("resource", "A0104-0003");
-        fields.put("requestedItems", List.of("cert_no"));
-        CaseNumber number = walk.apply("shenqing", fields);
-        walk.complete(number, "shouli", Map.of("checkDecision", "accept"));
+        CaseNumber number = walk.forwardedUnderOwnRules();
         changes.pause(
                 number,
                 "conditional-share.review",

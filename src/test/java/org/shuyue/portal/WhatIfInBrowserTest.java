@@ -5,55 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.shuyue.Application;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.party.People;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.PersonId;
-import org.shuyue.support.Browser;
-import org.shuyue.support.ClockReset;
+import org.shuyue.support.LiveServer;
 import org.shuyue.support.MovableClock;
-import org.shuyue.support.TestDatabase;
-import org.shuyue.support.TestTime;
+import org.shuyue.support.ServerTest;
 import org.shuyue.workflow.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A supervisor tries out a day off and an absence, and looks at the chart. */
-@SpringBootTest(
-        classes = Application.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.generate-unique-process-engine-name=true",
-            "shuyue.catalogue.demo-rows=300"
-        })
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestTime.class)
-@ExtendWith(ClockReset.class)
-@DirtiesContext
+@ServerTest
 class WhatIfInBrowserTest {
     /** The legend's mark, and a bar for each day after the change. */
     private static final String CHART = "[data-chart='days'] svg path[fill='#12408a']";
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    LiveServer server;
 
     @Autowired
     MovableClock clock;
@@ -69,44 +44,40 @@ class WhatIfInBrowserTest {
 
     @Test
     void drawsTheLoadBeforeAndAfter() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         for (int i = 0; i < 30; i++) {
             clock.set(LocalDateTime.of(2026, 2, 24, 10, 0).plusHours(9L * i));
             open("WHATIF-" + i, i % 5 == 0 ? "A0104" : "A0101");
         }
         clock.set(LocalDateTime.of(2026, 3, 6, 9, 0));
-        try (Browser browser = Browser.open()) {
-            Page page = browser.window();
-            signIn(page);
-            List<String> complaints = new ArrayList<>();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    complaints.add(message.text() + " " + message.location());
-                }
-            });
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("推演"))
-                    .click();
-            page.getByLabel("假设放假").fill("2026-03-10");
-            page.getByLabel("离岗人员").selectOption("weijian");
-            page.getByLabel("开始日期").fill("2026-03-06");
-            page.getByLabel("结束日期").fill("2026-03-31");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开始推演"))
-                    .click();
+        Page page = server.signIn("duban");
+        page.navigate(server.url("/"));
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("推演")).click();
+        page.getByLabel("假设放假").fill("2026-03-10");
+        page.getByLabel("离岗人员").selectOption("weijian");
+        page.getByLabel("开始日期").fill("2026-03-06");
+        page.getByLabel("结束日期").fill("2026-03-31");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开始推演"))
+                .click();
 
-            assertThat(page.locator(CHART).first()).isVisible();
-            assertThat(page.locator("[data-chart='people'] svg")).containsText("无人办理");
-            assertThat(page.locator(".numbers")).containsText("云川市卫生健康委员会");
-            String all = drawn(page.locator(CHART));
-            page.getByLabel("办理人", new Page.GetByLabelOptions().setExact(true)).selectOption("沈荷（云川市人力资源和社会保障局）");
-            assertThat(drawn(page.locator(CHART))).as("the bars of one person").isNotEqualTo(all);
-            picture(page, "what-if");
-            page.setViewportSize(390, 844);
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("nothing sticks out of a telephone")
-                    .isTrue();
-            picture(page, "what-if-narrow");
-            assertThat(complaints).isEmpty();
-        }
+        assertThat(page.locator(CHART).first()).isVisible();
+        assertThat(page.locator("[data-chart='people'] svg")).containsText("无人办理");
+        assertThat(page.locator(".numbers")).containsText("云川市卫生健康委员会");
+        String all = drawn(page.locator(CHART));
+        page.getByLabel("办理人", new Page.GetByLabelOptions().setExact(true)).selectOption("沈荷（云川市人力资源和社会保障局）");
+        assertThat(drawn(page.locator(CHART))).as("the bars of one person").isNotEqualTo(all);
+        LiveServer.picture(page, "what-if");
+        page.setViewportSize(390, 844);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing sticks out of a telephone")
+                .isTrue();
+        LiveServer.picture(page, "what-if-narrow");
+        assertThat(complaints).isEmpty();
     }
 
     private void open(String number, String agency) {
@@ -122,23 +93,8 @@ class WhatIfInBrowserTest {
         ledger.start(opened, "conditional-share.review", duty, clock.instant());
     }
 
-    private void signIn(Page page) {
-        page.navigate("http://localhost:" + port + "/login");
-        page.fill("input[name=username]", "duban");
-        page.fill("input[name=password]", "shuyue-demo");
-        page.click("button[type=submit]");
-        page.waitForURL(address -> !address.contains("/login"));
-        page.navigate("http://localhost:" + port + "/");
-    }
-
     /** Where the bars are. */
     private static String drawn(Locator paths) {
         return String.valueOf(paths.evaluateAll("all => all.map(path => path.getAttribute('d')).join()"));
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 }

@@ -1,69 +1,39 @@
 package org.shuyue.sharing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.shuyue.Application;
 import org.shuyue.shared.CaseNumber;
-import org.shuyue.support.Browser;
 import org.shuyue.support.Clause;
-import org.shuyue.support.ClockReset;
+import org.shuyue.support.LiveServer;
 import org.shuyue.support.MovableClock;
-import org.shuyue.support.TestDatabase;
-import org.shuyue.support.TestTime;
+import org.shuyue.support.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole case on a real server: as people do it (portal, Tasklist, Cockpit, portal, and a program with the token),
  * and by the interfaces alone.
  */
-@SpringBootTest(
-        classes = Application.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.generate-unique-process-engine-name=false",
-            "shuyue.catalogue.demo-rows=300"
-        })
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, ShareWalk.class})
-@ExtendWith(ClockReset.class)
-@DirtiesContext
+@ServerTest
 class ShareEndToEndTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    LiveServer server;
 
     @Autowired
     MovableClock clock;
@@ -71,30 +41,19 @@ class ShareEndToEndTest {
     @Autowired
     ShareWalk walk;
 
-    private @Nullable Browser browser;
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     @Clause({"YC-21a", "YC-22c", "YC-22d", "YC-54"})
     void goesFromTheWebFormToOpenedData() throws Exception {
-        browser = Browser.open();
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        Page applicant = signIn("shenqing");
+        Page applicant = server.signIn("shenqing");
         CaseNumber number = apply(applicant);
 
-        accept(signIn("shouli"), number);
+        accept(server.signIn("shouli"), number);
         clock.set(LocalDateTime.of(2026, 3, 10, 0, 0));
         walk.fireTimers(number);
-        seeTheBreachInCockpit(signIn("duban"));
-        agree(signIn("shenhe"), number);
+        seeTheBreachInCockpit(server.signIn("duban"));
+        agree(server.signIn("shenhe"), number);
 
-        applicant.navigate(url("/cases/" + number));
+        applicant.navigate(server.url("/cases/" + number));
         assertThat(applicant.locator("main")).containsText("附条件同意");
         assertThat(applicant.locator("main")).containsText("仅限政务外网内使用");
         assertThat(applicant.locator("main")).containsText("YC-22c");
@@ -155,8 +114,7 @@ class ShareEndToEndTest {
     @Test
     void isClosedToThoseWhoAreNotLoggedIn() throws Exception {
         for (String path : List.of("/api/cases", "/engine-rest/task", "/engine-rest/engine")) {
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = server.send(server.to(path)).join();
             assertThat(answer.statusCode()).as(path).isEqualTo(401);
         }
     }
@@ -176,26 +134,20 @@ class ShareEndToEndTest {
 
     private JsonNode send(String login, String method, String path, @Nullable Object body, int status)
             throws Exception {
-        String credentials =
-                Base64.getEncoder().encodeToString((login + ":shuyue-demo").getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(url(path)))
-                                .header("Authorization", "Basic " + credentials)
-                                .header("Content-Type", "application/json")
-                                .method(
-                                        method,
-                                        body == null
-                                                ? HttpRequest.BodyPublishers.noBody()
-                                                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = server.send(server.to(path, login)
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))))
+                .join();
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(status);
         return answer.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer.body());
     }
 
     private CaseNumber apply(Page page) {
-        page.navigate(url("/catalogue?word=就业服务登记"));
+        page.navigate(server.url("/catalogue?word=就业服务登记"));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("就业服务登记信息"))
                 .first()
                 .click();
@@ -272,28 +224,15 @@ class ShareEndToEndTest {
     }
 
     private void fetchWith(String token) throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(url("/api/data/A0101-0001?size=50")))
-                                .header("Authorization", "Bearer " + token)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = server.send(
+                        server.to("/api/data/A0101-0001?size=50").header("Authorization", "Bearer " + token))
+                .join();
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode page = JSON.readTree(answer.body());
         assertThat(page.path("rows")).hasSize(50);
         assertThat(page.path("rows").get(0).fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("person_name", "registered_on");
-    }
-
-    private Page signIn(String login) {
-        Page page = requireNonNull(browser).window();
-        page.navigate(url("/login"));
-        page.fill("input[name=username]", login);
-        page.fill("input[name=password]", "shuyue-demo");
-        page.click("button[type=submit]");
-        page.waitForURL(address -> !address.contains("/login"));
-        return page;
     }
 
     private static void fill(Page page, String label, String text) {
@@ -312,9 +251,5 @@ class ShareEndToEndTest {
         Locator box = page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label));
         box.click();
         assertThat(box).isChecked();
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 }

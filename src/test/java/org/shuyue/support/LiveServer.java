@@ -1,0 +1,95 @@
+package org.shuyue.support;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** The server of a {@link ServerTest}, as people reach it with browsers and programs without. */
+public class LiveServer {
+    private static final String PASSWORD = "shuyue-demo";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Environment environment;
+    private @Nullable Browser browser;
+
+    /** The port is known only once the server runs. */
+    public LiveServer(Environment environment) {
+        this.environment = environment;
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + path;
+    }
+
+    /** A window of that person's own, at the page to which the log-in leads; without a browser the test is skipped. */
+    public Page signIn(String login) {
+        Browser open = browser == null ? Browser.open() : browser;
+        browser = open;
+        Page page = open.window();
+        page.navigate(url("/login"));
+        page.fill("input[name=username]", login);
+        page.fill("input[name=password]", PASSWORD);
+        page.click("button[type=submit]");
+        page.waitForURL(address -> !address.contains("/login"));
+        return page;
+    }
+
+    /** A request of somebody who is not logged in. */
+    public HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(url(path)));
+    }
+
+    /** A request of that person. */
+    public HttpRequest.Builder to(String path, String login) {
+        String credentials = login + ":" + PASSWORD;
+        return to(path).header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public CompletableFuture<HttpResponse<String>> send(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The whole page as it looks now, for people to look at. */
+    public static void picture(Page page, String name) {
+        Path file = Path.of("target", "screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+    }
+
+    /** The same as wide as a telephone and as a desk. */
+    public static void pictures(Page page, String name) {
+        for (int width : new int[] {390, 1400}) {
+            page.setViewportSize(width, 900);
+            picture(page, name + "-" + width);
+        }
+    }
+
+    private void leave() {
+        if (browser != null) {
+            browser.close();
+            browser = null;
+        }
+    }
+
+    /** Nobody stays in front of a window after a test. */
+    static class Closing implements AfterEachCallback {
+        @Override
+        public void afterEach(ExtensionContext context) {
+            SpringExtension.getApplicationContext(context)
+                    .getBean(LiveServer.class)
+                    .leave();
+        }
+    }
+}
