@@ -8,10 +8,12 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.shuyue.Application;
+import org.shuyue.calendar.Day.Kind;
 
 /**
  * The arithmetic of the law on one calendar: the day of the event is not counted; a period ends at 24:00 of its last
@@ -78,25 +80,25 @@ record Counting(WorkingDays calendar, OfficeHours hours, Stops stops) {
     }
 
     private Day dayForward(LocalDate date, LocalDate nominal, LocalDate last) {
-        String what = calendar.describe(date).reason();
+        Day day = calendar.describe(date);
         if (nominal.equals(last) || date.isBefore(nominal)) {
-            return new Day(date, true, "自然日（" + what + "）");
+            return day.as(Kind.NATURAL, "自然日");
         }
         if (date.equals(nominal)) {
-            return new Day(date, true, "自然日，末日为休息日，顺延（" + what + "）");
+            return day.as(Kind.NATURAL, "自然日，末日为休息日，顺延");
         }
-        return new Day(date, false, date.equals(last) ? "顺延后的届满日（" + what + "）" : "休息日，继续顺延（" + what + "）");
+        return date.equals(last) ? day.as(Kind.MOVED, "顺延后的届满日") : day.as(day.resting(), "休息日，继续顺延");
     }
 
     private Day dayBack(LocalDate date, LocalDate nominal, LocalDate last) {
-        String what = calendar.describe(date).reason();
+        Day day = calendar.describe(date);
         if (nominal.equals(last) || date.isAfter(nominal)) {
-            return new Day(date, true, "自然日（" + what + "）");
+            return day.as(Kind.NATURAL, "自然日");
         }
         if (date.equals(nominal)) {
-            return new Day(date, true, "自然日，末日为休息日，提前（" + what + "）");
+            return day.as(Kind.NATURAL, "自然日，末日为休息日，提前");
         }
-        return new Day(date, false, date.equals(last) ? "提前后的工作日（" + what + "）" : "休息日，继续提前（" + what + "）");
+        return date.equals(last) ? day.as(Kind.MOVED, "提前后的工作日") : day.as(day.resting(), "休息日，继续提前");
     }
 
     private Due exact(ZonedDateTime event, Period period) {
@@ -105,8 +107,7 @@ record Counting(WorkingDays calendar, OfficeHours hours, Stops stops) {
         LocalDate first = event.toLocalDate();
         List<Day> days = LongStream.rangeClosed(0, distance(first, end.toLocalDate()))
                 .mapToObj(i -> step(first, end.toLocalDate(), i))
-                .map(date -> new Day(
-                        date, true, "按时连续计算，不顺延（" + calendar.describe(date).reason() + "）"))
+                .map(date -> calendar.describe(date).as(Kind.NATURAL, "按时连续计算，不顺延"))
                 .toList();
         String text = end.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
         return new Due(end.toLocalDate(), end.toInstant(), false, calendar.version(), days, text);
@@ -139,12 +140,13 @@ record Counting(WorkingDays calendar, OfficeHours hours, Stops stops) {
         ZonedDateTime finish = earlier(end, date.plusDays(1).atStartOfDay(Application.ZONE));
         Duration counted =
                 support.between(calendar, begin.toInstant(), finish.toInstant()).minus(stopped(support, begin, finish));
+        Day day = calendar.describe(date);
+        Optional<String> stopped = stops.why(date);
         String what = counted.isZero() ? "不计" : "计入" + counted.toHours() + "小时" + counted.toMinutesPart() + "分";
-        String why = stops.why(date).map(cause -> "，" + cause).orElse("");
-        return new Day(
-                date,
-                !counted.isZero(),
-                "服务时间" + support + "，" + what + "（" + calendar.describe(date).reason() + why + "）");
+        String why = stopped.map(cause -> "，" + cause).orElse("");
+        Kind kind = counted.isZero() ? (stopped.isPresent() ? Kind.PAUSED : day.resting()) : day.kind();
+        String reason = "服务时间" + support + "，" + what + "（" + day.reason() + why + "）";
+        return new Day(date, kind, reason, day.assumed(), false);
     }
 
     private static ZonedDateTime later(ZonedDateTime a, ZonedDateTime b) {
@@ -192,8 +194,7 @@ record Counting(WorkingDays calendar, OfficeHours hours, Stops stops) {
 
     private Day counted(LocalDate date, Function<LocalDate, Day> day) {
         return stops.why(date)
-                .map(why ->
-                        new Day(date, false, why + "（" + calendar.describe(date).reason() + "）"))
+                .map(why -> calendar.describe(date).as(Kind.PAUSED, why))
                 .orElseGet(() -> day.apply(date));
     }
 

@@ -21,9 +21,9 @@ record Receipt(LocalDate came, LocalDate taken, String why) {
 
     Day explain(LocalDate date, WorkingDays calendar) {
         if (date.equals(taken)) {
-            return new Day(date, false, "起算日不计");
+            return new Day(date, Day.Kind.START, "起算日不计");
         }
         String what = date.equals(came) ? why + "，视为次一工作日收到" : "尚未视为收到";
-        return new Day(date, false, what + "（" + calendar.describe(date).reason() + "）");
+        return calendar.describe(date).as(Day.Kind.RECEIVED, what);
     }
 }

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.shuyue.calendar.Day.Kind;
 import org.shuyue.shared.InputRefused;
 
 /**
@@ -110,7 +110,17 @@ public final class WorkingDays {
 
     /** What the day is and why, in Chinese; counted when it is a working day. */
     public Day describe(LocalDate date) {
-        return new Day(date, isWorkingDay(date), reason(date));
+        CalendarDay day = named.get(date);
+        boolean working = isWorkingDay(date);
+        if (day != null && (day.differs() || !working)) {
+            String where = local.contains(date) ? "地方" : "";
+            String what = working ? "调休上班（" : "放假（";
+            return new Day(date, working ? Kind.MAKE_UP : Kind.HOLIDAY, day.name() + where + what + day.notice() + "）");
+        }
+        Kind kind = working ? Kind.WORKING : Kind.WEEKEND;
+        return known(date)
+                ? new Day(date, kind, working ? "工作日" : "周末")
+                : new Day(date, kind, "该年度放假通知尚未发布，暂按周一至周五推算", true, false);
     }
 
     /**
@@ -151,18 +161,6 @@ public final class WorkingDays {
     private boolean works(LocalDate date) {
         CalendarDay day = named.get(date);
         return day == null ? !CalendarDay.weekend(date) : day.working();
-    }
-
-    private String reason(LocalDate date) {
-        @Nullable CalendarDay day = named.get(date);
-        if (day != null && (day.differs() || !day.working())) {
-            String where = local.contains(date) ? "地方" : "";
-            return day.name() + where + (day.working() ? "调休上班（" : "放假（") + day.notice() + "）";
-        }
-        if (!known(date)) {
-            return "该年度放假通知尚未发布，暂按周一至周五推算";
-        }
-        return CalendarDay.weekend(date) ? "周末" : "工作日";
     }
 
     private static int index(LocalDate date) {

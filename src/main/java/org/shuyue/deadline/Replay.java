@@ -134,10 +134,7 @@ final class Replay {
                 : before.dueDate().atStartOfDay(Application.ZONE).toInstant();
         Due more = Deadlines.count(calendar, from, requireNonNull(extension.extension()), terms.hours(), stops);
         List<Day> days = new ArrayList<>(before.days());
-        more.days().stream()
-                .skip(1)
-                .map(day -> new Day(day.date(), day.counted(), "延长期：" + day.reason()))
-                .forEach(days::add);
+        more.days().stream().skip(1).map(Day::inExtension).forEach(days::add);
         return new Due(
                 more.dueDate(),
                 more.dueAt(),
@@ -179,7 +176,7 @@ final class Replay {
             counted.dueDate()
                     .plusDays(1)
                     .datesUntil(date.plusDays(1))
-                    .map(day -> new Day(day, false, "按已承诺的到期日，不提前"))
+                    .map(day -> new Day(day, Day.Kind.PROMISED, "按已承诺的到期日，不提前"))
                     .forEach(days::add);
             String text = counted.wholeDay()
                     ? date.toString()

@@ -26,9 +26,8 @@ public record DayByDay(List<DayLine> lines, List<MonthSheet> months, List<DayMar
         int counted = 0;
         int extended = 0;
         for (Day day : due.days()) {
-            boolean extension = day.reason().startsWith(DayMark.EXTENSION);
-            int number = day.counted() ? (extension ? ++extended : ++counted) : 0;
-            lines.add(line(day, number, extension, period, day.date().equals(due.dueDate())));
+            int number = day.counted() ? (day.extension() ? ++extended : ++counted) : 0;
+            lines.add(line(day, number, period, day.date().equals(due.dueDate())));
         }
         List<DayMark> marks =
                 lines.stream().map(DayLine::mark).distinct().sorted().toList();
@@ -40,16 +39,16 @@ public record DayByDay(List<DayLine> lines, List<MonthSheet> months, List<DayMar
         return lines.stream().anyMatch(DayLine::provisional);
     }
 
-    private static DayLine line(Day day, int number, boolean extension, Period period, boolean last) {
-        boolean numbered = number > 0 && (extension || !period.unit().timed());
+    private static DayLine line(Day day, int number, Period period, boolean last) {
+        boolean numbered = number > 0 && (day.extension() || !period.unit().timed());
         return new DayLine(
                 day.date(),
-                DayMark.of(day),
-                numbered ? numbered(number, extension, period) : day.counted() ? "计入" : "不计",
+                DayMark.of(day.kind()),
+                numbered ? numbered(number, day.extension(), period) : day.counted() ? "计入" : "不计",
                 numbered ? String.valueOf(number) : "",
                 day.reason(),
-                extension,
-                day.reason().contains("尚未发布"),
+                day.extension(),
+                day.assumed(),
                 last);
     }
 

@@ -16,9 +16,6 @@ public enum DayMark {
     MOVED("移", "遇休息日移到的届满日"),
     PASSED("空", "其他不计的日子");
 
-    /** Before the reason of a day of an extension. */
-    static final String EXTENSION = "延长期：";
-
     private final String sign;
     private final String label;
 
@@ -27,39 +24,19 @@ public enum DayMark {
         this.label = label;
     }
 
-    /** By the reason that the calendar and the ledger give. */
-    static DayMark of(Day day) {
-        String reason = day.reason().replaceFirst(EXTENSION, "");
-        if (day.counted()) {
-            // natural days and hours take every day alike
-            boolean alike = reason.startsWith("自然日") || reason.startsWith("按时连续");
-            return reason.contains("调休上班") && !alike ? MAKE_UP : COUNTED;
-        }
-        if (reason.endsWith("起算日不计")) {
-            return START;
-        }
-        if (reason.contains("视为次一工作日收到") || reason.startsWith("尚未视为收到")) {
-            return RECEIVED;
-        }
-        if (reason.contains("暂停计算")) {
-            return PAUSED;
-        }
-        if (reason.startsWith("按已承诺")) {
-            return KEPT;
-        }
-        return resting(day);
-    }
-
-    private static DayMark resting(Day day) {
-        String reason = day.reason();
-        if (reason.startsWith("顺延后") || reason.startsWith("提前后")) {
-            return MOVED;
-        }
-        if (reason.contains("放假（")) {
-            return HOLIDAY;
-        }
-        boolean weekend = day.date().getDayOfWeek().getValue() > 5;
-        return weekend ? WEEKEND : PASSED;
+    static DayMark of(Day.Kind kind) {
+        return switch (kind) {
+            case START -> START;
+            case RECEIVED -> RECEIVED;
+            case WORKING, NATURAL -> COUNTED;
+            case MAKE_UP -> MAKE_UP;
+            case WEEKEND -> WEEKEND;
+            case HOLIDAY -> HOLIDAY;
+            case PAUSED -> PAUSED;
+            case PROMISED -> KEPT;
+            case MOVED -> MOVED;
+            case PASSED -> PASSED;
+        };
     }
 
     /** As style sheets and the interface call it. */

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shuyue.calendar.Day.Kind;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.support.Clause;
 
@@ -63,8 +64,8 @@ class DeadlinesTest {
     void explainEveryDay() {
         assertThat(due("2026-02-13T10:00", "P1WD").days())
                 .containsExactly(
-                        new Day(LocalDate.of(2026, 2, 13), false, "起算日不计"),
-                        new Day(LocalDate.of(2026, 2, 14), true, "春节调休上班（国办发明电〔2025〕7号）"));
+                        new Day(LocalDate.of(2026, 2, 13), Kind.START, "起算日不计"),
+                        new Day(LocalDate.of(2026, 2, 14), Kind.MAKE_UP, "春节调休上班（国办发明电〔2025〕7号）"));
     }
 
     @Test

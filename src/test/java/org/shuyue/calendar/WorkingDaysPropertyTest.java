@@ -97,7 +97,7 @@ class WorkingDaysPropertyTest {
         Due due = NoticeCalendar.due(date + "T23:59", "P" + n + "WD");
 
         assertThat(due.days().stream().filter(Day::counted)).hasSize(n);
-        assertThat(due.days().get(0)).isEqualTo(new Day(date, false, "起算日不计"));
+        assertThat(due.days().get(0)).isEqualTo(new Day(date, Day.Kind.START, "起算日不计"));
         assertThat(due.days().get(due.days().size() - 1).date()).isEqualTo(due.dueDate());
         assertThat(due.days()).hasSize((int) (due.dueDate().toEpochDay() - date.toEpochDay()) + 1);
     }

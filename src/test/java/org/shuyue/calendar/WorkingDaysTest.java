@@ -23,19 +23,20 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-02-14, true, 春节调休上班（国办发明电〔2025〕7号）",
-        "2026-02-17, false, 春节放假（国办发明电〔2025〕7号）",
-        "2026-02-21, false, 春节放假（国办发明电〔2025〕7号）",
-        "2026-02-26, true, 工作日",
-        "2026-03-07, false, 周末",
-        "2018-12-29, true, 元旦调休上班（国办发明电〔2018〕15号）",
-        "2018-12-31, false, 元旦放假（国办发明电〔2018〕15号）",
-        "2020-02-03, true, 工作日",
-        "2027-02-10, true, 该年度放假通知尚未发布，暂按周一至周五推算",
-        "2027-02-13, false, 该年度放假通知尚未发布，暂按周一至周五推算"
+        "2026-02-14, MAKE_UP, 春节调休上班（国办发明电〔2025〕7号）",
+        "2026-02-17, HOLIDAY, 春节放假（国办发明电〔2025〕7号）",
+        "2026-02-21, HOLIDAY, 春节放假（国办发明电〔2025〕7号）",
+        "2026-02-26, WORKING, 工作日",
+        "2026-03-07, WEEKEND, 周末",
+        "2018-12-29, MAKE_UP, 元旦调休上班（国办发明电〔2018〕15号）",
+        "2018-12-31, HOLIDAY, 元旦放假（国办发明电〔2018〕15号）",
+        "2020-02-03, WORKING, 工作日",
+        "2027-02-10, WORKING, 该年度放假通知尚未发布，暂按周一至周五推算",
+        "2027-02-13, WEEKEND, 该年度放假通知尚未发布，暂按周一至周五推算"
     })
-    void sayWhatADayIsAndWhy(LocalDate date, boolean working, String reason) {
-        assertThat(CALENDAR.describe(date)).isEqualTo(new Day(date, working, reason));
+    void sayWhatADayIsAndWhy(LocalDate date, Day.Kind kind, String reason) {
+        assertThat(CALENDAR.describe(date)).isEqualTo(new Day(date, kind, reason, date.getYear() == 2027, false));
+        assertThat(CALENDAR.isWorkingDay(date)).isEqualTo(kind.counted());
     }
 
     @ParameterizedTest

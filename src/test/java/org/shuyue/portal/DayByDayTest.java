@@ -2,6 +2,15 @@ package org.shuyue.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.shuyue.calendar.Day.Kind.HOLIDAY;
+import static org.shuyue.calendar.Day.Kind.MAKE_UP;
+import static org.shuyue.calendar.Day.Kind.MOVED;
+import static org.shuyue.calendar.Day.Kind.NATURAL;
+import static org.shuyue.calendar.Day.Kind.PAUSED;
+import static org.shuyue.calendar.Day.Kind.PROMISED;
+import static org.shuyue.calendar.Day.Kind.START;
+import static org.shuyue.calendar.Day.Kind.WEEKEND;
+import static org.shuyue.calendar.Day.Kind.WORKING;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,24 +22,37 @@ import org.shuyue.calendar.Due;
 import org.shuyue.calendar.Period;
 
 class DayByDayTest {
-    private static final LocalDate START = LocalDate.of(2026, 2, 12);
+    private static final LocalDate FIRST = LocalDate.of(2026, 2, 12);
 
     @Test
     void numbersWhatCountsAndNamesWhatDoesNot() {
-        DayByDay days =
-                explained("P5WD", "起算日不计", "+工作日", "+春节调休上班（国办发明电〔2025〕7号）", "春节放假（国办发明电〔2025〕7号）", "暂停计算：不可抗力（工作日）");
+        DayByDay days = explained("P5WD", START, WORKING, MAKE_UP, HOLIDAY, WEEKEND, PAUSED, PROMISED);
 
         assertThat(days.lines())
                 .extracting(DayLine::mark)
-                .containsExactly(DayMark.START, DayMark.COUNTED, DayMark.MAKE_UP, DayMark.HOLIDAY, DayMark.PAUSED);
-        assertThat(days.lines()).extracting(DayLine::number).containsExactly("不计", "第1个工作日", "第2个工作日", "不计", "不计");
+                .containsExactly(
+                        DayMark.START,
+                        DayMark.COUNTED,
+                        DayMark.MAKE_UP,
+                        DayMark.HOLIDAY,
+                        DayMark.WEEKEND,
+                        DayMark.PAUSED,
+                        DayMark.KEPT);
+        assertThat(days.lines())
+                .extracting(DayLine::number)
+                .containsExactly("不计", "第1个工作日", "第2个工作日", "不计", "不计", "不计", "不计");
         assertThat(days.months()).hasSize(1);
         assertThat(days.months().get(0).title()).isEqualTo("2026年2月");
     }
 
     @Test
     void countsAnExtensionForItself() {
-        DayByDay days = explained("P1WD", "起算日不计", "+工作日", "延长期：周末", "+延长期：工作日");
+        DayByDay days = explained(
+                "P1WD",
+                new Day(FIRST, START, "起算日不计"),
+                new Day(FIRST.plusDays(1), WORKING, "工作日"),
+                new Day(FIRST.plusDays(2), WEEKEND, "周末").inExtension(),
+                new Day(FIRST.plusDays(3), WORKING, "工作日").inExtension());
 
         assertThat(days.lines()).extracting(DayLine::number).containsExactly("不计", "第1个工作日", "不计", "延长第1日");
         assertThat(days.lines().get(2).mark()).isEqualTo(DayMark.WEEKEND);
@@ -39,27 +61,32 @@ class DayByDayTest {
 
     @Test
     void takesEveryNaturalDayAlikeAndNumbersNoHours() {
-        assertThat(explained("P3D", "起算日不计", "+自然日（周末）", "+自然日（春节调休上班（国办发明电〔2025〕7号））")
-                        .lines())
+        assertThat(explained("P3D", START, NATURAL, NATURAL, MOVED).lines())
                 .extracting(DayLine::number, DayLine::mark)
-                .endsWith(tuple("第2日", DayMark.COUNTED));
-        assertThat(explained("PT12H", "+按时连续计算，不顺延（工作日）").lines().get(0).number())
-                .isEqualTo("计入");
+                .endsWith(tuple("第2日", DayMark.COUNTED), tuple("不计", DayMark.MOVED));
+        assertThat(explained("PT12H", NATURAL).lines().get(0).number()).isEqualTo("计入");
     }
 
     @Test
     void saysWhichDaysWantANotice() {
-        assertThat(explained("P5WD", "起算日不计", "+该年度放假通知尚未发布，暂按周一至周五推算").provisional())
+        assertThat(explained("P5WD", START, WORKING).provisional()).isFalse();
+        assertThat(explained("P5WD", new Day(FIRST, WORKING, "暂按周一至周五推算", true, false))
+                        .provisional())
                 .isTrue();
     }
 
-    /** The reasons of days in a row; a plus sign before those that count. */
-    private static DayByDay explained(String period, String... reasons) {
-        List<Day> days = IntStream.range(0, reasons.length)
-                .mapToObj(i ->
-                        new Day(START.plusDays(i), reasons[i].startsWith("+"), reasons[i].replaceFirst("^\\+", "")))
-                .toList();
-        LocalDate last = START.plusDays(reasons.length - 1L);
-        return DayByDay.of(new Due(last, Instant.EPOCH, false, "test", days, last.toString()), Period.parse(period));
+    /** Days in a row. */
+    private static DayByDay explained(String period, Day.Kind... kinds) {
+        return explained(
+                period,
+                IntStream.range(0, kinds.length)
+                        .mapToObj(i -> new Day(FIRST.plusDays(i), kinds[i], "说明"))
+                        .toArray(Day[]::new));
+    }
+
+    private static DayByDay explained(String period, Day... days) {
+        LocalDate last = days[days.length - 1].date();
+        Due due = new Due(last, Instant.EPOCH, false, "test", List.of(days), last.toString());
+        return DayByDay.of(due, Period.parse(period));
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +66,22 @@ class DeadlineController {
     }
 
     /** The answer's shape, which callers rely on. */
-    record Preview(String due, OffsetDateTime dueAt, boolean provisional, String calendarVersion, List<Day> days) {
+    record Preview(
+            String due, OffsetDateTime dueAt, boolean provisional, String calendarVersion, List<PreviewedDay> days) {
         static Preview of(Due due) {
             return new Preview(
                     due.dueText(),
                     due.dueAt().atZone(Application.ZONE).toOffsetDateTime(),
                     due.provisional(),
                     due.calendarVersion(),
-                    due.days());
+                    due.days().stream().map(PreviewedDay::of).toList());
+        }
+    }
+
+    /** A day on the way; part of the shape. */
+    record PreviewedDay(LocalDate date, boolean counted, String reason) {
+        static PreviewedDay of(Day day) {
+            return new PreviewedDay(day.date(), day.counted(), day.reason());
         }
     }
 }
