@@ -51,6 +51,8 @@ class ModularityTest {
         assertThat(HouseRules.problems(new ClassFileImporter().importPackages(WRONG)))
                 .anySatisfy(
                         problem -> assertThat(problem).contains("CuriousHelper").contains("TaskService"))
+                .anySatisfy(
+                        problem -> assertThat(problem).contains("CuriousHelper").contains("ical4j"))
                 .anySatisfy(problem -> assertThat(problem).contains("Instant.now()"))
                 .anySatisfy(
                         problem -> assertThat(problem).contains("CuriousHelper").contains("has name matching"))
