@@ -28,18 +28,21 @@ class ActingPerson {
     private final RuntimeService runtime;
     private final People people;
     private final Substitutions substitutions;
+    private final ProcessContracts contracts;
 
     ActingPerson(
             EngineAuthentication authentication,
             @Lazy TaskService tasks,
             @Lazy RuntimeService runtime,
             People people,
-            Substitutions substitutions) {
+            Substitutions substitutions,
+            ProcessContracts contracts) {
         this.authentication = authentication;
         this.tasks = tasks;
         this.runtime = runtime;
         this.people = people;
         this.substitutions = substitutions;
+        this.contracts = contracts;
     }
 
     Person person() {
@@ -100,9 +103,18 @@ class ActingPerson {
         boolean own = (actor.person() != null && actor.person().value().equals(applicant))
                 || (actor.behalfOf() != null && actor.behalfOf().value().equals(applicant));
         boolean assignedToCandidate = isForCandidates(task);
-        if (own && (decides || assignedToCandidate)) {
+        if (own && (decides || assignedToCandidate) && !ownCasesToo(task)) {
             throw new InputRefused("", "不能办理本人提出的申请，请由其他人员办理");
         }
+    }
+
+    private boolean ownCasesToo(Task task) {
+        String definition = task.getProcessDefinitionId();
+        return definition != null
+                && contracts
+                        .look(definition.substring(0, definition.indexOf(':')))
+                        .map(ProcessContract::ownCasesToo)
+                        .orElse(false);
     }
 
     private boolean isForCandidates(Task task) {

@@ -2,6 +2,9 @@ package org.shuyue.workflow;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.shared.InputRefused;
 
 /** Checks one submitted value against its field and gives it its stored form; a refusal names the field by its label. */
 final class FieldCheck {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final Pattern HAS_OFFSET = Pattern.compile("(?:Z|[+-]\\d\\d:?\\d\\d)$");
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
     private final FormField field;
@@ -44,7 +49,7 @@ final class FieldCheck {
             case "number" -> number(value);
             case "radio", "select" -> choice(value);
             case "checklist", "taglist" -> choices(value);
-            case "datetime" -> date(value);
+            case "datetime" -> "datetime".equals(field.subtype()) ? moment(value) : date(value);
             default -> text(value);
         };
     }
@@ -112,6 +117,23 @@ final class FieldCheck {
             return date.toString();
         } catch (DateTimeException e) {
             throw refused("“%s”应当是日期，例如 2026-03-02");
+        }
+    }
+
+    /** Local time, to the minute; one that comes with an offset is brought to ours. */
+    private String moment(Object value) {
+        String text = String.valueOf(value).replace(' ', 'T');
+        try {
+            LocalDateTime moment = (HAS_OFFSET.matcher(text).find()
+                            ? OffsetDateTime.parse(text)
+                                    .atZoneSameInstant(Application.ZONE)
+                                    .toLocalDateTime()
+                            : LocalDateTime.parse(text))
+                    .truncatedTo(ChronoUnit.MINUTES);
+            date(moment.toLocalDate());
+            return moment.toString();
+        } catch (DateTimeException e) {
+            throw refused("“%s”应当是日期和时刻，例如 2026-03-02 09:30");
         }
     }
 

@@ -12,4 +12,9 @@ public interface ProcessContract {
 
     /** Every variable that the process may hold, beside {@link CaseVariables}. */
     Set<ProcessVariable<?>> variables();
+
+    /** Whether the one who began a case may do tasks of it that others decide; false wherever somebody asks for something. */
+    default boolean ownCasesToo() {
+        return false;
+    }
 }

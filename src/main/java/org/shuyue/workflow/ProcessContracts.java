@@ -13,6 +13,10 @@ import org.springframework.stereotype.Component;
 /** The procedures that this product runs, with the names of their variables. */
 @Component
 class ProcessContracts {
+    /** What the engine itself counts where an activity is done for each of several. */
+    private static final Set<String> OF_SEVERAL =
+            Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
+
     private final Map<String, ProcessContract> contracts = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -37,6 +41,6 @@ class ProcessContracts {
 
     boolean declares(String processId, String variable) {
         Set<String> declared = names.get(processId);
-        return declared == null || declared.contains(variable);
+        return declared == null || declared.contains(variable) || OF_SEVERAL.contains(variable);
     }
 }

@@ -1,11 +1,15 @@
 package org.shuyue.workflow;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.shuyue.Application;
 import org.shuyue.shared.Id;
 
 /**
@@ -34,6 +38,11 @@ public final class ProcessVariable<T> {
     /** Kept as ISO text, which is what Camunda Forms read and write. */
     public static ProcessVariable<LocalDate> date(String name) {
         return new ProcessVariable<>(name, held -> LocalDate.parse((String) held), LocalDate::toString);
+    }
+
+    /** Kept as local ISO text to the minute, which is what a Camunda Forms field of date and time reads and writes. */
+    public static ProcessVariable<Instant> moment(String name) {
+        return new ProcessVariable<>(name, ProcessVariable::instant, ProcessVariable::local);
     }
 
     public static <I extends Id> ProcessVariable<I> id(String name, Function<String, I> make) {
@@ -70,6 +79,17 @@ public final class ProcessVariable<T> {
 
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, Json.forEngine(writing.apply(value)));
+    }
+
+    static Instant instant(Object held) {
+        return LocalDateTime.parse((String) held).atZone(Application.ZONE).toInstant();
+    }
+
+    private static String local(Instant moment) {
+        return moment.atZone(Application.ZONE)
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     private static Option option(Object held) {

@@ -1,5 +1,6 @@
 package org.shuyue.workflow;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,5 +30,10 @@ public record Submission(
     public @Nullable LocalDate date(ProcessVariable<LocalDate> field) {
         String text = text(field);
         return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    public @Nullable Instant moment(ProcessVariable<Instant> field) {
+        String text = text(field);
+        return text.isEmpty() ? null : ProcessVariable.instant(text);
     }
 }
