@@ -59,7 +59,7 @@ class RulePagesTest {
 
     @Test
     void findRulesByAWord() throws Exception {
-        page("/admin/rules?word=泄露").andExpect(shows("breach-report.report")).andExpect(shows("共 1 条"));
+        page("/admin/rules?word=泄露").andExpect(shows("breach-report.report")).andExpect(shows("共 4 条"));
         page("/admin/rules?word=没有这种规则").andExpect(shows("没有符合条件的规则"));
         page("/admin/rules?word=" + "字".repeat(101)).andExpect(shows("检索词最多 100 个字"));
     }

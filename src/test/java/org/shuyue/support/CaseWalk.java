@@ -75,6 +75,15 @@ public class CaseWalk {
         tasks.complete(task(number, login).taskId(), fields, person(login));
     }
 
+    /** Completes the one of the person's tasks in the case that has that name; of several alike the first. */
+    public void complete(CaseNumber number, String login, String name, Map<String, Object> fields) {
+        CaseTask wanted = tasks(number, login).stream()
+                .filter(task -> task.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no task " + name + " for " + login + " in " + number));
+        tasks.complete(wanted.taskId(), fields, person(login));
+    }
+
     /** The one task that waits for the person in the case. */
     public CaseTask task(CaseNumber number, String login) {
         List<CaseTask> open = tasks(number, login);

@@ -1,0 +1,141 @@
+package org.shuyue.breach;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.deadline.Ledger;
+import org.shuyue.party.Agencies;
+import org.shuyue.party.Role;
+import org.shuyue.shared.Actor;
+import org.shuyue.shared.AgencyId;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.workflow.Cases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The report goes to the providers, the authority and further bodies, complete or not; its limit is met (XA-S8). */
+@Component
+public class SendBreachReport {
+    private static final String AUTHORITY = "公共数据主管部门";
+    private static final Set<Role> RECEIVERS = Set.of(Role.AUTHORITY, Role.REVIEWER, Role.LEADER);
+
+    private final Breaches breaches;
+    private final BreachMapper mapper;
+    private final BreachFollowUpMapper followUp;
+    private final BreachNotices notices;
+    private final BreachSettings settings;
+    private final Agencies agencies;
+    private final Ledger ledger;
+    private final Cases cases;
+    private final BreachLetters letters;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    SendBreachReport(
+            Breaches breaches,
+            BreachMapper mapper,
+            BreachFollowUpMapper followUp,
+            BreachNotices notices,
+            BreachSettings settings,
+            Agencies agencies,
+            Ledger ledger,
+            Cases cases,
+            BreachLetters letters,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.breaches = breaches;
+        this.mapper = mapper;
+        this.followUp = followUp;
+        this.notices = notices;
+        this.settings = settings;
+        this.agencies = agencies;
+        this.ledger = ledger;
+        this.cases = cases;
+        this.letters = letters;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    public void send(CaseNumber number, NoticeContents contents, Actor by) {
+        DataBreach breach = breaches.get(number);
+        BreachNotice notice = notices.write(number, contents, by);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        mapper.send(number, now);
+        List<BreachReceipt> receivers = receivers(breach, now);
+        receivers.forEach(followUp::insertReceipt);
+        ledger.met(number, breach.reportRule(), now);
+        cases.move(number, "处置中，报告已送达");
+        letters.to(number, RECEIVERS, "数据泄露书面报告（第 " + notice.version() + " 版）", text(number, notice));
+        events.publishEvent(new BreachEvent(
+                "breach-report.sent",
+                "书面报告第 " + notice.version() + " 版送达："
+                        + String.join("、", receivers.stream().map(BreachReceipt::receiver).toList()),
+                number,
+                by));
+    }
+
+    /** A later version; those who have the report already get it too. */
+    @Transactional
+    public NoticeContents supplement(CaseNumber number, NoticeContents contents, Actor by) {
+        BreachNotice notice = notices.write(number, contents, by);
+        Set<Role> told = breaches.get(number).sentAt() == null ? Set.of(Role.OPERATOR, Role.AUTHORITY) : RECEIVERS;
+        letters.to(number, told, "数据泄露补充报告（第 " + notice.version() + " 版）", text(number, notice));
+        return notice.contents();
+    }
+
+    /** Names of all to whom the report went. */
+    @Transactional(readOnly = true)
+    public List<BreachReceipt> receipts(CaseNumber number) {
+        return followUp.receipts(number);
+    }
+
+    @Transactional
+    public void confirm(CaseNumber number, String receiver, Receipt receipt, Actor by) {
+        followUp.confirm(number, receiver, receipt.by(), receipt.at(), receipt.note(), by.shown());
+        events.publishEvent(new BreachEvent(
+                "breach-report.received", receiver + "（" + receipt.by() + "）签收泄露报告", number, by));
+    }
+
+    private List<BreachReceipt> receivers(DataBreach breach, Instant now) {
+        List<BreachReceipt> receivers = new ArrayList<>();
+        mapper.resources(breach.caseNumber()).stream()
+                .map(LeakedResource::provider)
+                .distinct()
+                .forEach(provider -> add(
+                        receivers, breach, agencies.find(provider).name(), provider, Role.REVIEWER, now));
+        add(receivers, breach, AUTHORITY, null, Role.AUTHORITY, now);
+        settings.bodies(breach.severity())
+                .forEach(body -> add(receivers, breach, body.name(), null, Role.OPERATOR, now));
+        return receivers;
+    }
+
+    private static void add(
+            List<BreachReceipt> receivers,
+            DataBreach breach,
+            String name,
+            @Nullable AgencyId agency,
+            Role role,
+            Instant now) {
+        receivers.add(new BreachReceipt(
+                breach.caseNumber(), receivers.size() + 1, name, agency, role, now, null, null, null, null));
+    }
+
+    private static String text(CaseNumber number, BreachNotice notice) {
+        List<String> missing = notice.contents().missing();
+        return "办件 " + number + "：" + notice.description() + (missing.isEmpty() ? "。" : "。尚缺：" + String.join("、", missing) + "，将另行补充。")
+                + "全文见办件页面，请签收。";
+    }
+
+    /**
+     * A receipt.
+     *
+     * @param by name of the one who took the report
+     */
+    public record Receipt(String by, Instant at, @Nullable String note) {}
+}

@@ -1,0 +1,34 @@
+package org.shuyue.breach.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shuyue.breach.PublicWarnings;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.workflow.LastActor;
+import org.springframework.stereotype.Component;
+
+/** Publishes the warning, or records why there is none. */
+@Component
+class PublishWarning implements JavaDelegate {
+    private final PublicWarnings warnings;
+    private final LastActor actor;
+
+    PublishWarning(PublicWarnings warnings, LastActor actor) {
+        this.warnings = warnings;
+        this.actor = actor;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
+        BreachReportProcess.NO_WARNING_REASON
+                .look(execution)
+                .ifPresentOrElse(
+                        reason -> warnings.waive(number, reason, actor.of(execution)),
+                        () -> warnings.publish(
+                                number,
+                                BreachReportProcess.WARNING_TITLE.of(execution),
+                                BreachReportProcess.WARNING_TEXT.of(execution),
+                                actor.of(execution)));
+    }
+}
