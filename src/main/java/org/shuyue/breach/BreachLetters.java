@@ -36,7 +36,8 @@ class BreachLetters {
         for (Role role : roles) {
             if (role == Role.LEADER || role == Role.REVIEWER) {
                 breaches.resources(number)
-                        .forEach(leaked -> people.withRole(role, leaked.provider()).forEach(person -> told.add(person.id())));
+                        .forEach(leaked ->
+                                people.withRole(role, leaked.provider()).forEach(person -> told.add(person.id())));
             } else {
                 people.withRole(role).stream().map(Person::id).forEach(told::add);
             }

@@ -33,9 +33,7 @@ interface BreachMapper {
             values (#{number}, #{leaked.resource}, #{leaked.resourceName}, #{leaked.provider}, #{marker})
             """)
     void insertResource(
-            @Param("number") CaseNumber number,
-            @Param("leaked") LeakedResource leaked,
-            @Param("marker") String marker);
+            @Param("number") CaseNumber number, @Param("leaked") LeakedResource leaked, @Param("marker") String marker);
 
     @Select("""
             select case_number, reporter, reporter_agency, what_happened, leak_at, discovered_at, severity,

@@ -43,7 +43,8 @@ public class BreachNotices {
         List<String> missing = notice.contents().missing();
         events.publishEvent(new BreachEvent(
                 "breach-notice.written",
-                "保存书面报告第 " + notice.version() + " 版" + (missing.isEmpty() ? "，内容齐全" : "，尚缺：" + String.join("、", missing)),
+                "保存书面报告第 " + notice.version() + " 版"
+                        + (missing.isEmpty() ? "，内容齐全" : "，尚缺：" + String.join("、", missing)),
                 number,
                 by));
         return notice;

@@ -26,7 +26,8 @@ record BreachSettings(
      * @param from the least severity from which on
      */
     record FurtherBody(
-            @NotBlank @Size(max = 100) String name, @DefaultValue("GENERAL") Severity from) {}
+            @NotBlank @Size(max = 100) String name,
+            @DefaultValue("GENERAL") Severity from) {}
 
     /**
      * One thing to do.

@@ -57,7 +57,8 @@ class BreachSheets implements CaseSheets {
             sheets.add(notice(versions.get(i), i == versions.size() - 1));
         }
         sheets.add(new CaseSheet(
-                "签收回执", followUp.receipts(number).stream().map(BreachSheets::receipt).toList()));
+                "签收回执",
+                followUp.receipts(number).stream().map(BreachSheets::receipt).toList()));
         sheets.add(new CaseSheet(
                 "应急措施", followUp.steps(number).stream().map(BreachSheets::step).toList()));
         sheets.add(warnings(breach));
@@ -130,7 +131,8 @@ class BreachSheets implements CaseSheets {
 
     private static Line step(BreachStep step) {
         return new Line(
-                step.step(), step.result() == null ? "待落实" : step.result() + "（" + by(step.doneBy(), step.doneAt()) + "）");
+                step.step(),
+                step.result() == null ? "待落实" : step.result() + "（" + by(step.doneBy(), step.doneAt()) + "）");
     }
 
     private CaseSheet warnings(DataBreach breach) {

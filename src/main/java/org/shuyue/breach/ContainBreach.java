@@ -49,8 +49,11 @@ public class ContainBreach {
     private void contain(CaseNumber number, String reason, Actor by) {
         record(number, Containment.CONTAINED, reason, by);
         breaches.resources(number).forEach(leaked -> holds.place(leaked.resource(), number, reason, by));
-        tellUsers(number, "数据资源已紧急暂停提供", "因疑似数据泄露，“" + breaches.names(number) + "”已暂停提供，原因：" + reason
-                + "。请排查本单位对该数据的使用，发现问题及时报告。恢复时另行通知。", by);
+        tellUsers(
+                number,
+                "数据资源已紧急暂停提供",
+                "因疑似数据泄露，“" + breaches.names(number) + "”已暂停提供，原因：" + reason + "。请排查本单位对该数据的使用，发现问题及时报告。恢复时另行通知。",
+                by);
     }
 
     /** The users are told of the risk all the same. */

@@ -39,8 +39,7 @@ public class EmergencyPlan {
                     settings.steps(breaches.get(number).severity());
             for (int i = 0; i < steps.size(); i++) {
                 BreachSettings.Step step = steps.get(i);
-                mapper.insertStep(
-                        new BreachStep(number, i + 1, step.text(), step.byProvider(), null, null, null));
+                mapper.insertStep(new BreachStep(number, i + 1, step.text(), step.byProvider(), null, null, null));
             }
         }
         return mapper.steps(number);

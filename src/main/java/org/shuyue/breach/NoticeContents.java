@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param leakAt {@code null} while it is not known
  */
 public record NoticeContents(
-        String subjects, String description, String scope, String remedy, String other, @Nullable Instant leakAt) {
+        String subjects,
+        String description,
+        String scope,
+        String remedy,
+        String other,
+        @Nullable Instant leakAt) {
 
     /** What the clause asks for and the notice does not say yet. */
     public List<String> missing() {

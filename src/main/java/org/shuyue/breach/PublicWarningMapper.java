@@ -28,8 +28,7 @@ interface PublicWarningMapper {
             where id = #{id}
                 and withdrawn_at is null
             """)
-    int withdraw(
-            @Param("id") long id, @Param("reason") String reason, @Param("by") String by, @Param("at") Instant at);
+    int withdraw(@Param("id") long id, @Param("reason") String reason, @Param("by") String by, @Param("at") Instant at);
 
     @Select("""
             select id, case_number, title, warning_text as text, published_by, published_at, withdrawal_reason,

@@ -43,15 +43,7 @@ public class PublicWarnings {
     @Transactional
     public void publish(CaseNumber number, String title, String text, Actor by) {
         mapper.insert(new PublicWarning(
-                0,
-                number,
-                title,
-                text,
-                by.shown(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                null,
-                null,
-                null));
+                0, number, title, text, by.shown(), clock.instant().truncatedTo(ChronoUnit.MICROS), null, null, null));
         events.publishEvent(new BreachEvent("public-warning.published", "发布公开预警：" + title, number, by));
     }
 
@@ -81,9 +73,7 @@ public class PublicWarnings {
     /** {@link NotFound} also for those who may not withdraw it. */
     @Transactional(readOnly = true)
     public PublicWarning find(long id, Person by) {
-        return mapper.find(id)
-                .filter(warning -> mayWithdraw(by))
-                .orElseThrow(() -> new NotFound("没有这条预警，或者不由您撤回"));
+        return mapper.find(id).filter(warning -> mayWithdraw(by)).orElseThrow(() -> new NotFound("没有这条预警，或者不由您撤回"));
     }
 
     public static boolean mayWithdraw(Person person) {

@@ -27,7 +27,7 @@ class ReportLimit {
 
     /** Id of the rule. */
     String of(Severity severity, AgencyId duty, Instant from) {
-        return Stream.of(RULE + "." + severity.code(), RULE)
+        return Stream.of(RULE + "-" + severity.code(), RULE)
                 .map(id -> rules.find(id, from.atZone(Application.ZONE).toLocalDate(), duty))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(rule -> due(rule, from)))

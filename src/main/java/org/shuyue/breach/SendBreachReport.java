@@ -75,7 +75,9 @@ public class SendBreachReport {
         events.publishEvent(new BreachEvent(
                 "breach-report.sent",
                 "书面报告第 " + notice.version() + " 版送达："
-                        + String.join("、", receivers.stream().map(BreachReceipt::receiver).toList()),
+                        + String.join(
+                                "、",
+                                receivers.stream().map(BreachReceipt::receiver).toList()),
                 number,
                 by));
     }
@@ -98,8 +100,8 @@ public class SendBreachReport {
     @Transactional
     public void confirm(CaseNumber number, String receiver, Receipt receipt, Actor by) {
         followUp.confirm(number, receiver, receipt.by(), receipt.at(), receipt.note(), by.shown());
-        events.publishEvent(new BreachEvent(
-                "breach-report.received", receiver + "（" + receipt.by() + "）签收泄露报告", number, by));
+        events.publishEvent(
+                new BreachEvent("breach-report.received", receiver + "（" + receipt.by() + "）签收泄露报告", number, by));
     }
 
     private List<BreachReceipt> receivers(DataBreach breach, Instant now) {
@@ -107,8 +109,8 @@ public class SendBreachReport {
         mapper.resources(breach.caseNumber()).stream()
                 .map(LeakedResource::provider)
                 .distinct()
-                .forEach(provider -> add(
-                        receivers, breach, agencies.find(provider).name(), provider, Role.REVIEWER, now));
+                .forEach(provider ->
+                        add(receivers, breach, agencies.find(provider).name(), provider, Role.REVIEWER, now));
         add(receivers, breach, AUTHORITY, null, Role.AUTHORITY, now);
         settings.bodies(breach.severity())
                 .forEach(body -> add(receivers, breach, body.name(), null, Role.OPERATOR, now));
@@ -128,8 +130,8 @@ public class SendBreachReport {
 
     private static String text(CaseNumber number, BreachNotice notice) {
         List<String> missing = notice.contents().missing();
-        return "办件 " + number + "：" + notice.description() + (missing.isEmpty() ? "。" : "。尚缺：" + String.join("、", missing) + "，将另行补充。")
-                + "全文见办件页面，请签收。";
+        return "办件 " + number + "：" + notice.description()
+                + (missing.isEmpty() ? "。" : "。尚缺：" + String.join("、", missing) + "，将另行补充。") + "全文见办件页面，请签收。";
     }
 
     /**

@@ -57,16 +57,14 @@ public class SubmitBreachReport {
     @Transactional
     public RunningDeadline submit(CaseNumber number, String processId, LeakReport report, Person by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<LeakedResource> resources = report.resources().stream()
-                .map(SubmitBreachReport::leaked)
-                .toList();
+        List<LeakedResource> resources =
+                report.resources().stream().map(SubmitBreachReport::leaked).toList();
         String names = resources.stream().map(LeakedResource::resourceName).collect(Collectors.joining("、"));
         cases.register(number, processId, fitting("数据泄露报告：" + names), by, "处置中");
         cases.forward(number, resources.get(0).provider());
         String rule = limit.of(report.severity(), by.agency(), report.countedFrom());
         mapper.insert(breach(number, report, by, rule, now));
-        resources.forEach(
-                leaked -> mapper.insertResource(number, leaked, Breaches.marker(by.id(), leaked.resource())));
+        resources.forEach(leaked -> mapper.insertResource(number, leaked, Breaches.marker(by.id(), leaked.resource())));
         Actor actor = Actor.of(by.id(), by.name());
         events.publishEvent(new BreachEvent(
                 "breach.reported",
@@ -77,8 +75,7 @@ public class SubmitBreachReport {
                         "leakAt", String.valueOf(report.leakAt()),
                         "discoveredAt", report.discoveredAt().toString(),
                         "severity", report.severity().code())));
-        notices.write(
-                number, new NoticeContents("", report.whatHappened(), "", "", "", report.leakAt()), actor);
+        notices.write(number, new NoticeContents("", report.whatHappened(), "", "", "", report.leakAt()), actor);
         RunningDeadline deadline = ledger.start(number, rule, by.agency(), report.countedFrom());
         tell(number, report, names, deadline, now);
         return deadline;
@@ -92,8 +89,9 @@ public class SubmitBreachReport {
         if (late) {
             cases.move(number, "处置中，报告已超时");
         }
-        String text = names + "：" + report.whatHappened() + "。严重程度：" + report.severity().label() + "。" + limitText + "（"
-                + deadline.clause() + "）。请立即研判封控。联系电话：" + report.contactPhone();
+        String text = names + "：" + report.whatHappened() + "。严重程度："
+                + report.severity().label() + "。" + limitText + "（" + deadline.clause() + "）。请立即研判封控。联系电话："
+                + report.contactPhone();
         letters.to(number, TOLD, late ? "紧急：数据泄露报告，报告已超时" : "紧急：数据泄露报告", text);
         letters.toReporter(number, "已收到您的泄露报告", "办件 " + number + " 已受理，" + limitText + "。情况有变化请在办件页面补充。");
     }
@@ -131,6 +129,8 @@ public class SubmitBreachReport {
     }
 
     private static String fitting(String title) {
-        return title.codePointCount(0, title.length()) <= 200 ? title : title.substring(0, title.offsetByCodePoints(0, 199)) + "…";
+        return title.codePointCount(0, title.length()) <= 200
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, 199)) + "…";
     }
 }

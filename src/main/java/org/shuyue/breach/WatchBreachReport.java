@@ -48,8 +48,7 @@ public class WatchBreachReport {
     public Optional<String> escalate(CaseNumber number) {
         DataBreach breach = breaches.get(number);
         Optional<RunningDeadline> breached = ledger.breach(number, breach.reportRule(), clock.instant());
-        breached.ifPresent(deadline ->
-                letters.to(number, told(deadline), "督办：数据泄露报告超时", sentence(number, deadline)));
+        breached.ifPresent(deadline -> letters.to(number, told(deadline), "督办：数据泄露报告超时", sentence(number, deadline)));
         return breached.map(deadline -> sentence(number, deadline));
     }
 
@@ -64,8 +63,8 @@ public class WatchBreachReport {
                         deadline.ruleId(),
                         deadline.startedAt().atZone(Application.ZONE).toLocalDate(),
                         deadline.duty())
-                .ifPresent(rule ->
-                        rule.escalationRoles().forEach(role -> told.add(Role.byId(role).orElseThrow())));
+                .ifPresent(rule -> rule.escalationRoles()
+                        .forEach(role -> told.add(Role.byId(role).orElseThrow())));
         return told;
     }
 }

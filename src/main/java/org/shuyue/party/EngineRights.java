@@ -39,9 +39,12 @@ final class EngineRights {
     static final Set<Role> WORKING = Set.of(Role.REQUESTER, Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER);
     /** The procedures that a role may start in the portal, in Tasklist or by the engine's interface. */
     private static final Map<Role, List<String>> STARTS = Map.of(
-            Role.REQUESTER, List.of("conditional-share"),
+            Role.REQUESTER, List.of("conditional-share", "uncatalogued-request"),
             Role.REVIEWER, List.of("rights-objection"),
             Role.APPLICANT, List.of("open-data-request", "rights-objection"));
+
+    /** Whoever finds that data leaks says so, in whatever role. */
+    private static final List<String> STARTED_BY_ALL = List.of("breach-report");
 
     private final List<Right> rights = new ArrayList<>();
 
@@ -55,6 +58,7 @@ final class EngineRights {
         }
         WORKING.forEach(all::worker);
         STARTS.forEach(all::starter);
+        List.of(Role.values()).forEach(role -> all.starter(role, STARTED_BY_ALL));
         all.supervisor();
         all.auditor();
         all.administrator();

@@ -29,7 +29,8 @@ final class BreachWalk {
     }
 
     static void contain(CaseWalk walk, CaseNumber number) {
-        walk.complete(number, "shouli", "决定即时封控", Map.of("containDecision", "contain", "containReason", CONTAIN_REASON));
+        walk.complete(
+                number, "shouli", "决定即时封控", Map.of("containDecision", "contain", "containReason", CONTAIN_REASON));
     }
 
     static void send(CaseWalk walk, CaseNumber number, Map<String, Object> fields) {
@@ -79,7 +80,8 @@ final class BreachWalk {
     }
 
     private static void each(CaseWalk walk, CaseNumber number, String task, Map<String, Object> fields) {
-        while (walk.tasks(number, "shouli").stream().anyMatch(open -> open.name().equals(task))) {
+        while (walk.tasks(number, "shouli").stream()
+                .anyMatch(open -> open.name().equals(task))) {
             walk.complete(number, "shouli", task, fields);
         }
     }

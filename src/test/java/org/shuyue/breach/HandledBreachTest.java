@@ -21,13 +21,13 @@ import org.shuyue.deadline.Ledger;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.NotFound;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
-import org.shuyue.workflow.CaseMessages;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the report to its closing; each test ends its case, so that the next one finds the data free. */
@@ -63,7 +63,7 @@ class HandledBreachTest {
     Ledger ledger;
 
     @Autowired
-    CaseMessages messages;
+    SupplementBreach supplements;
 
     @Autowired
     RuntimeService runtime;
@@ -82,7 +82,8 @@ class HandledBreachTest {
         BreachWalk.contain(walk, number);
 
         assertThat(holds.of(RESOURCE)).isPresent();
-        assertThatThrownBy(() -> data.fetch(token, RESOURCE, 0, 1, null)).hasMessageContaining(BreachWalk.CONTAIN_REASON);
+        assertThatThrownBy(() -> data.fetch(token, RESOURCE, 0, 1, null))
+                .hasMessageContaining(BreachWalk.CONTAIN_REASON);
         assertThat(walk.subjects(number, "shenqing")).containsExactly("数据资源已紧急暂停提供");
 
         BreachWalk.judge(walk, number);
@@ -128,6 +129,8 @@ class HandledBreachTest {
         assertThatThrownBy(() -> supplement(number, "minzheng", Map.of("noticeScope", " ")))
                 .isInstanceOf(InputRefused.class);
         assertThatThrownBy(() -> supplement(number, "rare", Map.of("noticeScope", "全部")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> supplement(number, "duban", Map.of("noticeScope", "全部")))
                 .hasMessageContaining("只有报告人");
         assertThatThrownBy(() -> supplement(number, "minzheng", Map.of("leakAt", "2026-03-02T08:30")))
                 .hasMessageContaining("泄露时间晚于发现时间");
@@ -160,7 +163,9 @@ class HandledBreachTest {
         assertThat(report.receipts(number).get(0).note()).isEqualTo("请提供涉及人员名单");
         assertThat(report.receipts(number).get(2).receivedBy()).isNull();
         finish(number);
-        assertThat(report.receipts(number)).extracting(BreachReceipt::receivedBy).doesNotContainNull();
+        assertThat(report.receipts(number))
+                .extracting(BreachReceipt::receivedBy)
+                .doesNotContainNull();
         assertThat(sheets.of(number).toString()).contains("沈荷 签收");
     }
 
@@ -172,7 +177,13 @@ class HandledBreachTest {
                 number,
                 "zhuguan",
                 "研判公开预警",
-                Map.of("warningDecision", "publish", "warningTitle", "谨防冒充就业服务的电话", "warningText", "近期可能有人冒充就业服务机构来电，请勿提供验证码。"));
+                Map.of(
+                        "warningDecision",
+                        "publish",
+                        "warningTitle",
+                        "谨防冒充就业服务的电话",
+                        "warningText",
+                        "近期可能有人冒充就业服务机构来电，请勿提供验证码。"));
 
         PublicWarning warning = warnings.of(number).get(0);
         assertThat(warnings.latest()).contains(warning);
@@ -205,7 +216,10 @@ class HandledBreachTest {
                 .hasMessageContaining("请填写“整改和补救结果”");
         BreachWalk.close(walk, number);
         assertThat(walk.subjects(number, "minzheng").get(0)).isEqualTo("您报告的数据泄露已处置结案");
-        assertThat(BreachWalk.reported(walk)).as("a new report after the closing").isNotEqualTo(number);
+        CaseNumber again = BreachWalk.reported(walk);
+        assertThat(again).as("a new report after the closing").isNotEqualTo(number);
+        BreachWalk.send(walk, again, Map.of());
+        finish(again);
     }
 
     @Test
@@ -261,7 +275,7 @@ class HandledBreachTest {
     }
 
     private void supplement(CaseNumber number, String login, Map<String, Object> fields) {
-        messages.send(number, "BreachSupplemented", fields, walk.person(login));
+        supplements.supplement(number, fields, walk.person(login));
     }
 
     private String token() {

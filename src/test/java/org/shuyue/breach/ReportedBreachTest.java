@@ -122,7 +122,9 @@ class ReportedBreachTest {
     @Test
     void findsResourcesByCodeAndByName() {
         CaseNumber number = walk.start(
-                BreachWalk.PROCESS, "rare", other(BreachWalk.report("2026-03-02T08:00"), "A0101-0001、就业服务登记信息；A0101-0003"));
+                BreachWalk.PROCESS,
+                "rare",
+                other(BreachWalk.report("2026-03-02T08:00"), "A0101-0001、就业服务登记信息；A0101-0003"));
 
         assertThat(breaches.resources(number))
                 .extracting(leaked -> leaked.resource().value())

@@ -18,8 +18,10 @@ class MomentFieldTest {
 
     MomentFieldTest() throws JsonProcessingException {
         check = new FieldCheck(
-                FormField.of(new ObjectMapper()
-                        .readTree("{\"type\":\"datetime\",\"subtype\":\"datetime\",\"key\":\"leakAt\",\"label\":\"泄露时间\"}")),
+                FormField.of(
+                        new ObjectMapper()
+                                .readTree(
+                                        "{\"type\":\"datetime\",\"subtype\":\"datetime\",\"key\":\"leakAt\",\"label\":\"泄露时间\"}")),
                 Map.of());
     }
 

@@ -17,7 +17,9 @@ class AddressReceipt implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         addressees
-                .ofReceipt(new CaseNumber(task.getExecution().getProcessBusinessKey()), BreachReportProcess.RECEIVER.of(task))
+                .ofReceipt(
+                        new CaseNumber(task.getExecution().getProcessBusinessKey()),
+                        BreachReportProcess.RECEIVER.of(task))
                 .forEach(task::addCandidateGroup);
     }
 }

@@ -1,9 +1,9 @@
 package org.shuyue.breach.process;
 
 import java.util.List;
-import org.shuyue.breach.Breaches;
 import org.shuyue.breach.BreachReceipt;
 import org.shuyue.breach.BreachStep;
+import org.shuyue.breach.Breaches;
 import org.shuyue.breach.EmergencyPlan;
 import org.shuyue.breach.LeakedResource;
 import org.shuyue.breach.SendBreachReport;

@@ -37,8 +37,8 @@ class BreachReportStart implements StartOffer {
 
     @Override
     public Map<String, Object> known(Map<String, String> given, Person person) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Application.ZONE)
-                .truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime now =
+                LocalDateTime.ofInstant(clock.instant(), Application.ZONE).truncatedTo(ChronoUnit.MINUTES);
         return Map.of(
                 BreachReportProcess.LEAKED_RESOURCES.name(),
                 given.getOrDefault("resource", ""),

@@ -20,6 +20,7 @@ class DeliverReport implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        report.send(new CaseNumber(execution.getProcessBusinessKey()), WrittenNotice.of(execution), actor.of(execution));
+        report.send(
+                new CaseNumber(execution.getProcessBusinessKey()), WrittenNotice.of(execution), actor.of(execution));
     }
 }

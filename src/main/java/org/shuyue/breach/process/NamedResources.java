@@ -65,8 +65,11 @@ class NamedResources {
         if (left.size() > 1) {
             throw new InputRefused(
                     FIELD,
-                    "“" + name + "”对应多个资源：" + left.stream().limit(SHOWN).map(NamedResources::shown).collect(Collectors.joining("、"))
-                            + (left.size() > SHOWN ? " 等" : "") + "，请填写资源编码");
+                    "“" + name + "”对应多个资源："
+                            + left.stream()
+                                    .limit(SHOWN)
+                                    .map(NamedResources::shown)
+                                    .collect(Collectors.joining("、")) + (left.size() > SHOWN ? " 等" : "") + "，请填写资源编码");
         }
         return left.get(0);
     }

@@ -22,6 +22,9 @@ class RecordSupplement implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         WrittenNotice.show(
                 execution,
-                report.supplement(new CaseNumber(execution.getProcessBusinessKey()), WrittenNotice.of(execution), actor.of(execution)));
+                report.supplement(
+                        new CaseNumber(execution.getProcessBusinessKey()),
+                        WrittenNotice.of(execution),
+                        actor.of(execution)));
     }
 }
