@@ -11,6 +11,7 @@
             "workflow",
             "notice",
             "access",
+            "opening",
             "sharing",
             "simulation"
         })

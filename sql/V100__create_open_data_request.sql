@@ -1,0 +1,30 @@
+create table open_data_request (
+  case_number varchar(64) not null,
+  resource varchar(64) not null,
+  resource_name varchar(300) not null,
+  provider varchar(64) not null,
+  applicant varchar(64) not null,
+  open_marker varchar(130),
+  request_title varchar(100) not null,
+  reason longtext not null,
+  kind varchar(20) not null,
+  period_from date not null,
+  period_until date not null,
+  result_form longtext not null,
+  request_state varchar(30) not null,
+  completions int not null,
+  missing longtext,
+  non_acceptance_reason longtext,
+  granted_items longtext,
+  refusal_reasons longtext,
+  refusal_basis longtext,
+  withdrawal_reason longtext,
+  decided_by varchar(200),
+  submitted_at datetime(6) not null,
+  decided_at datetime(6),
+  closed_at datetime(6),
+  primary key (case_number),
+  constraint uq_open_data_request_open unique (open_marker)
+) ${table_options};
+
+create index ix_open_data_request_resource on open_data_request (resource, submitted_at);

@@ -1,0 +1,74 @@
+package org.shuyue.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shuyue.deadline.DeadlineState;
+import org.shuyue.deadline.Ledger;
+import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.support.ApplicationTest;
+import org.shuyue.support.CaseWalk;
+import org.shuyue.support.Clause;
+import org.shuyue.support.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class ReturnedOpenRequestTest {
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    OpenWalk open;
+
+    private static final Map<String, Object> RETURN = Map.of("checkDecision", "return", "missing", "请写明成果是否公开发表");
+
+    @Autowired
+    OpenDataRequests requests;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    MovableClock clock;
+
+    @Test
+    @Clause("YC-29b")
+    void countsAsReceivedWhenItIsComplete() {
+        CaseNumber number = open.applied();
+        walk.complete(number, "shouli", RETURN);
+        assertThat(ledger.of(number)).extracting(RunningDeadline::state).containsExactly(DeadlineState.CANCELLED);
+
+        clock.set(LocalDateTime.of(2026, 3, 5, 10, 0));
+        Map<String, Object> completed = OpenWalk.completion();
+        completed.put("resultForm", "公开发表的研究报告");
+        completed.put("periodFrom", "2026-03-05");
+        walk.complete(number, "gongmin", completed);
+
+        assertThat(requests.get(number).wish().resultForm()).isEqualTo("公开发表的研究报告");
+        assertThat(ledger.of(number)).hasSize(2);
+        assertThat(ledger.of(number).get(1).dueDate()).isEqualTo(LocalDate.of(2026, 3, 19));
+    }
+
+    @Test
+    void isReturnedOnceOnly() {
+        CaseNumber number = open.applied();
+        walk.complete(number, "shouli", RETURN);
+        walk.complete(number, "gongmin", OpenWalk.completion());
+
+        assertThatThrownBy(() -> walk.complete(number, "shouli", RETURN)).hasMessageContaining("退回补正过一次");
+    }
+
+    @Test
+    void isNotAcceptedWithAReason() {
+        CaseNumber number = open.applied();
+        walk.complete(number, "shouli", Map.of("checkDecision", "notAccept", "nonAcceptanceReason", "申请内容与所选资源无关"));
+
+        assertThat(walk.end(number)).isEqualTo("EndEvent_OpenRequestNotAccepted");
+        assertThat(walk.letters(number, "gongmin").get(0).text()).contains("与所选资源无关");
+    }
+}
