@@ -37,6 +37,15 @@ interface NoticeMapper {
     List<Notice> inbox(@Param("person") PersonId person, @Param("size") int size, @Param("offset") long offset);
 
     @Select("""
+            select id, person, subject, text, case_number, told_at, read_at
+            from notice
+            where case_number = #{number}
+            order by id desc
+            limit #{most}
+            """)
+    List<Notice> ofCase(@Param("number") CaseNumber number, @Param("most") int most);
+
+    @Select("""
             select count(*)
             from notice
             where person = #{person}

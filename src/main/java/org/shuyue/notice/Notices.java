@@ -1,6 +1,7 @@
 package org.shuyue.notice;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
@@ -40,6 +41,12 @@ public class Notices {
         int number = Math.max(1, page);
         return new Page<>(
                 mapper.inbox(person, PAGE_SIZE, (number - 1L) * PAGE_SIZE), number, PAGE_SIZE, mapper.count(person));
+    }
+
+    /** What anybody was told about the case, the newest first, at most so many; for those who handle it. */
+    @Transactional(readOnly = true)
+    public List<Notice> ofCase(CaseNumber number, int most) {
+        return mapper.ofCase(number, most);
     }
 
     @Transactional(readOnly = true)

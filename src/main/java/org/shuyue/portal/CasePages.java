@@ -1,20 +1,14 @@
 package org.shuyue.portal;
 
 import java.time.Clock;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.shuyue.access.Grants;
 import org.shuyue.access.Holds;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.party.Person;
-import org.shuyue.party.Role;
 import org.shuyue.shared.CaseNumber;
-import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
-import org.shuyue.shared.Page;
 import org.shuyue.sharing.ShareRequest;
 import org.shuyue.sharing.ShareRequests;
-import org.shuyue.workflow.CaseQuery;
 import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.CaseTasks;
 import org.shuyue.workflow.Cases;
@@ -23,9 +17,8 @@ import org.shuyue.workflow.Withdrawal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of cases, the page of one, and the forms of its tasks. */
+/** The page of a case, and the forms of its tasks. */
 @PageController
 class CasePages {
     private final Cases cases;
@@ -38,6 +31,7 @@ class CasePages {
     private final CaseHistory history;
     private final Procedures procedures;
     private final Withdrawal withdrawal;
+    private final CasePapers papers;
     private final Admission admission;
     private final Clock clock;
 
@@ -52,6 +46,7 @@ class CasePages {
             CaseHistory history,
             Procedures procedures,
             Withdrawal withdrawal,
+            CasePapers papers,
             Admission admission,
             Clock clock) {
         this.cases = cases;
@@ -64,46 +59,9 @@ class CasePages {
         this.history = history;
         this.procedures = procedures;
         this.withdrawal = withdrawal;
+        this.papers = papers;
         this.admission = admission;
         this.clock = clock;
-    }
-
-    @GetMapping("/cases")
-    String list(
-            @RequestParam(defaultValue = "") String word,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "1") int page,
-            Model model) {
-        Person person = admission.anybody();
-        model.addAttribute("requester", applies(person));
-        model.addAttribute("word", word);
-        model.addAttribute("state", state);
-        Link link = Link.to("/cases").with("word", word.strip());
-        model.addAttribute("pages", link.with("state", state).pages());
-        try {
-            CaseQuery query = new CaseQuery(Typed.word(word), open(state), Typed.page(page), CaseQuery.PAGE_SIZE);
-            model.addAttribute("found", lines.of(search(person, query)));
-        } catch (InputRefused refused) {
-            model.addAttribute("refused", refused.problems());
-            model.addAttribute("found", new Page<CaseLine>(List.of(), 1, 1, 0));
-        }
-        return "cases";
-    }
-
-    private Page<CaseRow> search(Person person, CaseQuery query) {
-        return applies(person) ? cases.ofApplicant(person.id(), query) : cases.visibleTo(person, query);
-    }
-
-    private static boolean applies(Person person) {
-        return person.has(Role.REQUESTER) || person.isOfThePublic();
-    }
-
-    private static @Nullable Boolean open(String state) {
-        return switch (state) {
-            case "open" -> Boolean.TRUE;
-            case "closed" -> Boolean.FALSE;
-            default -> null;
-        };
     }
 
     @GetMapping("/cases/{number}")
@@ -120,6 +78,7 @@ class CasePages {
         model.addAttribute("timeline", history.of(row.number()));
         model.addAttribute("procedure", procedures.title(row.processId()));
         model.addAttribute("sheets", procedures.sheets(row.processId(), row.number()));
+        papers.add(row, person, model);
         model.addAttribute("withdrawable", withdrawal.isOpenTo(row, person));
         requests.find(row.number()).ifPresent(request -> addRequest(request, model));
         grants.ofCase(row.number()).ifPresent(grant -> {

@@ -10,6 +10,7 @@
             "audit",
             "workflow",
             "notice",
+            "dossier",
             "access",
             "opening",
             "sharing",

@@ -56,6 +56,7 @@ public class SubmitShareRequest {
                 "申请共享：" + resource.name(),
                 applicant,
                 request.state().label());
+        cases.about(number, id);
         told.operators(request, "新的共享申请待受理", "“" + resource.name() + "”的共享申请 " + number + " 待受理。");
         events.publishEvent(
                 new ShareRequestEvent.RequestSubmitted(request, Actor.of(applicant.id(), applicant.name())));

@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.ResourceId;
 
 @Mapper
 interface CaseMapper {
@@ -48,6 +49,20 @@ interface CaseMapper {
             where case_number = #{number}
             """)
     Optional<CaseRow> find(CaseNumber number);
+
+    @Update("""
+            update case_register
+            set resource = #{resource}
+            where case_number = #{number}
+            """)
+    int about(@Param("number") CaseNumber number, @Param("resource") ResourceId resource);
+
+    @Select("""
+            select resource
+            from case_register
+            where case_number = #{number} and resource is not null
+            """)
+    Optional<ResourceId> resourceOf(CaseNumber number);
 
     /** Who comes second waits here until the first is through. */
     @Select("""

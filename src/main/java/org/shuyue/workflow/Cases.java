@@ -13,6 +13,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
 import org.shuyue.shared.PersonId;
+import org.shuyue.shared.ResourceId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +69,29 @@ public class Cases {
         mapper.forward(number, provider.value());
     }
 
+    /** The resource that it is about. */
+    @Transactional
+    public void about(CaseNumber number, ResourceId resource) {
+        mapper.about(number, resource);
+    }
+
+    /** The latest others about the same resource that the viewer has in the own list. */
+    public List<CaseRow> sameResource(CaseNumber number, Person viewer, int most) {
+        return mapper
+                .resourceOf(number)
+                .map(resource -> mapper.search(CaseQuery.about(resource, most + 1), CaseSight.of(viewer)))
+                .orElse(List.of())
+                .stream()
+                .filter(row -> !row.number().equals(number))
+                .limit(most)
+                .toList();
+    }
+
+    /** Whether the person may open it. */
+    public boolean maySee(CaseRow row, Person viewer) {
+        return isIn(row, viewer) || hasTaskIn(row.number(), viewer);
+    }
+
     /** Whoever asks; for rooms that tell people of their cases. */
     public Optional<CaseRow> look(CaseNumber number) {
         return mapper.find(number);
@@ -100,7 +124,7 @@ public class Cases {
     /** {@link NotFound} when there is no such case or the viewer may not see it, nor stands in for one who may. */
     public CaseRow view(CaseNumber number, Person viewer) {
         return mapper.find(number)
-                .filter(row -> CaseSight.of(viewer).includes(row) || hasTaskIn(number, viewer))
+                .filter(row -> maySee(row, viewer))
                 .orElseThrow(() -> new NotFound("没有办件 " + number + "，或者您无权查看"));
     }
 

@@ -1,6 +1,7 @@
 package org.shuyue.workflow;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -15,12 +16,19 @@ import org.springframework.stereotype.Component;
 public class Procedures {
     private final List<StartOffer> offers;
     private final List<CaseSheets> sheets;
+    private final ProcessContracts contracts;
     private final CaseTasks tasks;
     private final RepositoryService repository;
 
-    Procedures(List<StartOffer> offers, List<CaseSheets> sheets, CaseTasks tasks, @Lazy RepositoryService repository) {
+    Procedures(
+            List<StartOffer> offers,
+            List<CaseSheets> sheets,
+            ProcessContracts contracts,
+            CaseTasks tasks,
+            @Lazy RepositoryService repository) {
         this.offers = List.copyOf(offers);
         this.sheets = List.copyOf(sheets);
+        this.contracts = contracts;
         this.tasks = tasks;
         this.repository = repository;
     }
@@ -51,6 +59,13 @@ public class Procedures {
                 .flatMap(one -> one.of(number).stream())
                 .filter(sheet -> !sheet.lines().isEmpty())
                 .toList();
+    }
+
+    /** The Chinese names of all of them, by process id. */
+    public Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        contracts.processIds().forEach(processId -> titles.put(processId, title(processId)));
+        return titles;
     }
 
     /** The Chinese name of its diagram. */
