@@ -49,6 +49,7 @@ public final class HouseRules {
             only("com.jcraft.jsch..", "delivery"),
             only("org.dhatim.fastexcel..", "catalogue"),
             only("net.fortuna.ical4j..", "calendar", "notice"),
+            only("org.duckdb..", "quality"),
             only("org.springframework.web.bind..", "portal"),
             noClasses()
                     .should()
