@@ -95,9 +95,7 @@ final class Workbench implements AutoCloseable {
     private void refuseRejected(CsvFile file) throws SQLException {
         List<Problem> problems = new ArrayList<>();
         // one row of the engine for each column that a line lacks: the first says it all
-        for (List<String> error : rows(
-                FAULTY_LINES + SHOWN,
-                List.of())) {
+        for (List<String> error : rows(FAULTY_LINES + SHOWN, List.of())) {
             problems.add(new Problem("file", ragged(file, error)));
         }
         long all = number(COUNT_FAULTY_LINES, List.of());
