@@ -63,7 +63,20 @@ public class Ledger {
      */
     @Transactional
     public RunningDeadline start(CaseNumber caseNumber, String ruleId, @Nullable AgencyId duty, Instant from) {
-        return running(caseNumber, ruleId).map(this::found).orElseGet(() -> begin(caseNumber, ruleId, duty, from));
+        return openId(caseNumber, ruleId).map(this::found).orElseGet(() -> begin(caseNumber, duty, from, terms(ruleId, duty, from)));
+    }
+
+    /**
+     * A deadline whose last day the case itself names, in place of the rule's period; the rule says everything else of it.
+     *
+     * @param named after the day of the start; a day of rest counts as the next working day
+     */
+    @Transactional
+    public RunningDeadline startNamed(
+            CaseNumber caseNumber, String ruleId, @Nullable AgencyId duty, Instant from, LocalDate named) {
+        return openId(caseNumber, ruleId)
+                .map(this::found)
+                .orElseGet(() -> begin(caseNumber, duty, from, terms(ruleId, duty, from).until(named, day(from))));
     }
 
     /** Ends it as met; empty when none runs. One met too late is breached all the same, if nobody noticed before. */
@@ -85,17 +98,25 @@ public class Ledger {
     /** Marks it as overdue; empty when it was marked before, does not run, stands still, or is not due yet by then. */
     @Transactional
     public Optional<RunningDeadline> breach(CaseNumber caseNumber, String ruleId, Instant at) {
-        return running(caseNumber, ruleId).flatMap(id -> breach(id, at));
+        return openId(caseNumber, ruleId).flatMap(id -> breach(id, at));
     }
 
     /** Marks that people are being reminded, once for each lead; empty when they were before, or no lead is reached. */
     @Transactional
     public Optional<RunningDeadline> remind(CaseNumber caseNumber, String ruleId, Instant at) {
-        Optional<RunningDeadline> reminded = running(caseNumber, ruleId)
+        Optional<RunningDeadline> reminded = openId(caseNumber, ruleId)
                 .filter(id -> mapper.remind(id, leadsReached(found(id), at), at) == 1)
                 .map(this::found);
         reminded.map(DeadlineReminded::new).ifPresent(events::publishEvent);
         return reminded;
+    }
+
+    /** The one that runs under that rule or one of its family: {@code x.report-major} is of {@code x.report}. */
+    @Transactional(readOnly = true)
+    public Optional<RunningDeadline> running(CaseNumber caseNumber, String rule) {
+        return of(caseNumber).stream()
+                .filter(deadline -> deadline.running() && deadline.goesBy(rule))
+                .findFirst();
     }
 
     /** In the order of their starts. */
@@ -131,12 +152,18 @@ public class Ledger {
         return new Explanation(deadline, reckoning.startedAt(), reckoning.due(), happened);
     }
 
-    private RunningDeadline begin(CaseNumber caseNumber, String ruleId, @Nullable AgencyId duty, Instant from) {
-        LocalDate day = from.atZone(Application.ZONE).toLocalDate();
-        Terms terms = rules.getObject()
-                .find(ruleId, day, duty)
+    private Terms terms(String ruleId, @Nullable AgencyId duty, Instant from) {
+        return rules.getObject()
+                .find(ruleId, day(from), duty)
                 .map(Terms::of)
                 .orElseThrow(() -> new NotFound("规则包中没有当日有效的期限规则“" + ruleId + "”，请核对规则包"));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(Application.ZONE).toLocalDate();
+    }
+
+    private RunningDeadline begin(CaseNumber caseNumber, @Nullable AgencyId duty, Instant from, Terms terms) {
         String region =
                 duty == null ? "" : agencies.look(duty).map(Agency::region).orElse("");
         WorkingDays calendar = calendars.all().in(region);
@@ -145,8 +172,8 @@ public class Ledger {
         List<Instant> warnings = terms.warnings(calendar, due);
         mapper.insert(
                 DeadlineRow.of(caseNumber, duty, region, terms, startedAt, due, warnings),
-                openMark(caseNumber, ruleId));
-        RunningDeadline started = found(running(caseNumber, ruleId).orElseThrow());
+                openMark(caseNumber, terms.ruleId()));
+        RunningDeadline started = found(openId(caseNumber, terms.ruleId()).orElseThrow());
         events.publishEvent(new DeadlineStarted(started));
         return started;
     }
@@ -158,7 +185,7 @@ public class Ledger {
     }
 
     private Optional<RunningDeadline> end(CaseNumber caseNumber, String ruleId, DeadlineState state, Instant at) {
-        Optional<Long> running = running(caseNumber, ruleId);
+        Optional<Long> running = openId(caseNumber, ruleId);
         running.ifPresent(id -> breach(id, at));
         return running.filter(id -> mapper.end(id, state, at) == 1).map(this::found);
     }
@@ -172,7 +199,7 @@ public class Ledger {
         return Optional.of(breached);
     }
 
-    private Optional<Long> running(CaseNumber caseNumber, String ruleId) {
+    private Optional<Long> openId(CaseNumber caseNumber, String ruleId) {
         return mapper.running(openMark(caseNumber, ruleId));
     }
 

@@ -49,6 +49,11 @@ public record RunningDeadline(
         return terms.ruleId();
     }
 
+    /** Whether its rule is the one named, or one of that family: {@code x.report-major} is of {@code x.report}. */
+    public boolean goesBy(String rule) {
+        return ruleId().equals(rule) || ruleId().startsWith(rule + "-");
+    }
+
     public String clause() {
         return terms.clause();
     }

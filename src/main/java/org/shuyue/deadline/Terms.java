@@ -2,6 +2,7 @@ package org.shuyue.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.Deadlines;
@@ -44,6 +45,12 @@ public record Terms(
                 otherLeads.isEmpty() ? leads : otherLeads,
                 hours,
                 validTo);
+    }
+
+    /** The same up to a named last day: as many natural days, wherever the office's hours lie. */
+    Terms until(LocalDate named, LocalDate start) {
+        Period days = new Period(Period.Unit.DAY, Math.toIntExact(ChronoUnit.DAYS.between(start, named)), false);
+        return new Terms(pack, ruleId, clause, citation, trigger, days, leads, OfficeHours.NONE, validTo);
     }
 
     /** When people are to be reminded of that end, in order; never empty. */

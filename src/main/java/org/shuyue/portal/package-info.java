@@ -14,6 +14,7 @@
             "access",
             "opening",
             "sharing",
+            "breach",
             "simulation"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package org.shuyue.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -78,6 +79,11 @@ interface CaseMapper {
     List<CaseRow> search(@Param("query") CaseQuery query, @Param("sight") CaseSight sight);
 
     long count(@Param("query") CaseQuery query, @Param("sight") CaseSight sight);
+
+    List<CaseRow> ofProcesses(
+            @Param("processIds") Collection<String> processIds, @Param("query") CaseQuery query);
+
+    long countOfProcesses(@Param("processIds") Collection<String> processIds, @Param("query") CaseQuery query);
 
     @Update("""
             update case_sequence

@@ -80,6 +80,11 @@ public class CaseTasks {
         return new FormView(forms.find(processId + "-start").json(), new HashMap<>(known));
     }
 
+    /** Any other form, empty: one whose fields go with a message. */
+    public FormView blankForm(String formId) {
+        return new FormView(forms.find(formId).json(), new HashMap<>());
+    }
+
     /** {@link InputRefused} with everything that is wrong; {@link NotFound} when the person has no such task. */
     @Transactional
     public void complete(String taskId, Map<String, Object> fields, Person by) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.shuyue.party.Person;
 import org.shuyue.shared.AgencyId;
@@ -119,6 +120,15 @@ public class Cases {
 
     public Page<CaseRow> visibleTo(Person viewer, CaseQuery query) {
         return page(query, CaseSight.of(viewer));
+    }
+
+    /** Every case of those procedures, whoever asks: for lists that are open to all, such as that of supply and demand. */
+    public Page<CaseRow> ofProcesses(Set<String> processIds, CaseQuery query) {
+        return new Page<>(
+                mapper.ofProcesses(processIds, query),
+                query.page(),
+                query.size(),
+                mapper.countOfProcesses(processIds, query));
     }
 
     /** {@link NotFound} when there is no such case or the viewer may not see it, nor stands in for one who may. */

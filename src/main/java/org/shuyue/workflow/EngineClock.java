@@ -3,6 +3,7 @@ package org.shuyue.workflow;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineClock {
+    private static final Pattern LITERAL = Pattern.compile("'([^']+)'");
+
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TaskService tasks;
@@ -130,6 +133,9 @@ class EngineClock {
     }
 
     private static boolean names(String expression, String ruleId) {
-        return expression.contains("'" + ruleId + "'");
+        return LITERAL.matcher(expression)
+                .results()
+                .map(literal -> literal.group(1))
+                .anyMatch(named -> ruleId.equals(named) || ruleId.startsWith(named + "-"));
     }
 }

@@ -2,6 +2,7 @@ package org.shuyue.workflow;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shuyue.Application;
@@ -40,14 +41,22 @@ class EscalateOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        escalated(execution);
+    }
+
+    /** Whether it was found overdue just now. */
+    boolean escalated(DelegateExecution execution) {
         WatchedTask watched = WatchedTask.behind(execution);
         CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
-        ledger.breach(number, watched.rule(), clock.instant()).ifPresent(deadline -> {
+        Optional<RunningDeadline> breached = ledger.running(number, watched.rule())
+                .flatMap(deadline -> ledger.breach(number, deadline.ruleId(), clock.instant()));
+        breached.ifPresent(deadline -> {
             TaskOverdue overdue =
                     new TaskOverdue(deadline, cases.look(number).orElseThrow(), watched.name(), roles(deadline));
             incidents.raise(execution, watched.activity().getId(), overdue.sentence());
             events.publishEvent(overdue);
         });
+        return breached.isPresent();
     }
 
     private List<Role> roles(RunningDeadline deadline) {

@@ -48,7 +48,8 @@ class RemindHandlers implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         WatchedTask watched = WatchedTask.behind(execution);
         CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
-        ledger.remind(number, watched.rule(), clock.instant())
+        ledger.running(number, watched.rule())
+                .flatMap(deadline -> ledger.remind(number, deadline.ruleId(), clock.instant()))
                 .ifPresent(deadline -> events.publishEvent(new TaskDueSoon(
                         deadline, cases.look(number).orElseThrow(), watched.name(), handlers(execution, watched))));
     }

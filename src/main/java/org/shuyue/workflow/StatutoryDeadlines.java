@@ -1,13 +1,16 @@
 package org.shuyue.workflow;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
-/** What diagrams ask for due dates and timers: {@code ${statutoryDeadlines.dueAt(execution, 'rule-id')}}. */
+/** What diagrams ask for due dates and timers: {@code ${statutoryDeadlines.dueAt(execution, 'rule-id')}}; a rule named there stands for its family as well. */
 @Component("statutoryDeadlines")
 public class StatutoryDeadlines {
     private final Ledger ledger;
@@ -31,10 +34,18 @@ public class StatutoryDeadlines {
         return WarningCycle.of(running(execution, ruleId).warnings());
     }
 
+    /** The same and the end itself, for a watch that reminds and escalates. */
+    public String warningsAndEnd(DelegateExecution execution, String ruleId) {
+        RunningDeadline deadline = running(execution, ruleId);
+        List<Instant> moments = new ArrayList<>(deadline.warnings());
+        moments.add(deadline.dueAt());
+        return WarningCycle.of(moments);
+    }
+
     private RunningDeadline running(DelegateExecution execution, String ruleId) {
         CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
         return ledger.of(number).stream()
-                .filter(deadline -> deadline.ruleId().equals(ruleId))
+                .filter(deadline -> deadline.goesBy(ruleId))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException("No deadline " + ruleId + " runs for " + number));
     }

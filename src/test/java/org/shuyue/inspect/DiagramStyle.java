@@ -222,7 +222,7 @@ public final class DiagramStyle {
         TimeDuration duration = timer.getTimeDuration();
         TimeCycle cycle = timer.getTimeCycle();
         TimeDate date = timer.getTimeDate();
-        boolean warns = cycle != null && isAsked(cycle, "${statutoryDeadlines.warnings(");
+        boolean warns = cycle != null && isAsked(cycle, "${statutoryDeadlines.warnings");
         check(
                 duration == null && (cycle == null || warns),
                 event + " counts by itself; deadlines come from the rule pack");

@@ -28,13 +28,13 @@ import org.shuyue.workflow.PackReading;
 class ClausesInRulePackTest {
     /** The only limits that are no row, and why. */
     private static final Map<String, String> NOT_A_ROW = Map.of(
-            "YC-23c", "the date that the answer itself names; the case watches that date",
             "WH-22", "the last day on which the measure holds: the validity of its rules, checked below");
     /** Limits that the register tells by a word, and what the source says of them in full. */
     private static final Map<String, List<String>> IN_OTHER_WORDS = Map.of("XA-S13", List.of("P1Y", "P6M"));
     /** Periods that the register says nobody has named yet. */
     private static final List<String> OPEN = List.of(
             "promptly",
+            "named date",
             "at once",
             "configurable",
             "filled in",

@@ -30,7 +30,6 @@ public class BreachReportProcess implements ProcessContract {
     public static final ProcessVariable<Instant> DISCOVERED_AT = moment("discoveredAt");
     public static final ProcessVariable<String> SEVERITY = text("severity");
     public static final ProcessVariable<String> CONTACT_PHONE = text("contactPhone");
-    public static final ProcessVariable<String> REPORT_RULE = text("reportRule");
 
     public static final ProcessVariable<String> NOTICE_SUBJECTS = text("noticeSubjects");
     public static final ProcessVariable<String> NOTICE_DESCRIPTION = text("noticeDescription");
@@ -84,7 +83,6 @@ public class BreachReportProcess implements ProcessContract {
                 DISCOVERED_AT,
                 SEVERITY,
                 CONTACT_PHONE,
-                REPORT_RULE,
                 NOTICE_SUBJECTS,
                 NOTICE_DESCRIPTION,
                 NOTICE_SCOPE,

@@ -8,7 +8,6 @@ import org.shuyue.breach.LeakReport;
 import org.shuyue.breach.Severity;
 import org.shuyue.breach.SubmitBreachReport;
 import org.shuyue.catalogue.Resource;
-import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.party.People;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.workflow.CaseVariables;
@@ -30,7 +29,7 @@ class RegisterBreach implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         List<Resource> resources = named.in(BreachReportProcess.LEAKED_RESOURCES.of(execution));
-        RunningDeadline deadline = submit.submit(
+        submit.submit(
                 new CaseNumber(execution.getProcessBusinessKey()),
                 BreachReportProcess.KEY,
                 new LeakReport(
@@ -41,7 +40,6 @@ class RegisterBreach implements ExecutionListener {
                         Severity.byCode(BreachReportProcess.SEVERITY.of(execution)),
                         BreachReportProcess.CONTACT_PHONE.of(execution)),
                 people.find(CaseVariables.APPLICANT.of(execution)));
-        BreachReportProcess.REPORT_RULE.set(execution, deadline.ruleId());
         BreachReportProcess.RESOURCE_NAME.set(
                 execution, resources.stream().map(Resource::name).collect(Collectors.joining("、")));
         BreachReportProcess.NOTICE_DESCRIPTION.set(execution, BreachReportProcess.WHAT_HAPPENED.of(execution));
