@@ -14,7 +14,8 @@ public record ResourceEntered(Actor actor, Resource resource) implements Auditab
 
     @Override
     public String sentence() {
-        return "编入目录：资源“" + resource.name() + "”（" + resource.id() + "），信息项 " + resource.items().size() + " 个";
+        return "编入目录：资源“" + resource.name() + "”（" + resource.id() + "），信息项 "
+                + resource.items().size() + " 个";
     }
 
     @Override

@@ -63,7 +63,9 @@ public class Ledger {
      */
     @Transactional
     public RunningDeadline start(CaseNumber caseNumber, String ruleId, @Nullable AgencyId duty, Instant from) {
-        return openId(caseNumber, ruleId).map(this::found).orElseGet(() -> begin(caseNumber, duty, from, terms(ruleId, duty, from)));
+        return openId(caseNumber, ruleId)
+                .map(this::found)
+                .orElseGet(() -> begin(caseNumber, duty, from, terms(ruleId, duty, from)));
     }
 
     /**
@@ -76,7 +78,8 @@ public class Ledger {
             CaseNumber caseNumber, String ruleId, @Nullable AgencyId duty, Instant from, LocalDate named) {
         return openId(caseNumber, ruleId)
                 .map(this::found)
-                .orElseGet(() -> begin(caseNumber, duty, from, terms(ruleId, duty, from).until(named, day(from))));
+                .orElseGet(() ->
+                        begin(caseNumber, duty, from, terms(ruleId, duty, from).until(named, day(from))));
     }
 
     /** Ends it as met; empty when none runs. One met too late is breached all the same, if nobody noticed before. */

@@ -91,7 +91,12 @@ class HttpRules {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/open", "/open/*")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/warnings", "/api/deadlines/preview", "/api/calendar", "/calendar/feed/*")
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/warnings",
+                                "/api/deadlines/preview",
+                                "/api/calendar",
+                                "/calendar/feed/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/calendar/feed/*")
                         .permitAll()

@@ -38,7 +38,10 @@ class DemandPages {
         model.addAttribute("state", state);
         model.addAttribute(
                 "pages",
-                Link.to("/demands").with("word", word.strip()).with("state", state).pages());
+                Link.to("/demands")
+                        .with("word", word.strip())
+                        .with("state", state)
+                        .pages());
         try {
             CaseQuery query = new CaseQuery(Typed.word(word), open(state), Typed.page(page), CaseQuery.PAGE_SIZE);
             model.addAttribute("found", lines(cases.ofProcesses(LISTED, query), person));

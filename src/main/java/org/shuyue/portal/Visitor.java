@@ -17,6 +17,7 @@ public class Visitor {
             Target.ofAgencies("/catalogue", "数据目录"),
             Target.of("/open", "开放数据"),
             Target.of("/start", "我要办理"),
+            Target.ofAgencies("/demands", "供需清单"),
             Target.of(CASES, "我的申请", Role.REQUESTER, Role.APPLICANT),
             Target.of(CASES, "办件查询"),
             Target.of("/camunda/app/tasklist/default/", "待办任务", Role.OPERATOR, Role.REVIEWER, Role.LEADER),

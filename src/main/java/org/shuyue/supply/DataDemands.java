@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import org.shuyue.access.Grants;
 import org.shuyue.access.NewGrant;
@@ -90,8 +89,7 @@ public class DataDemands {
                 number,
                 "新的未编目数据需求待查找提供部门",
                 "需求 " + number + "“" + wish.dataName() + "”应当于 " + deadline.shownDue() + " 前（含当日）答复，请查找提供部门。");
-        letters.toApplicant(
-                number, "已收到您的数据需求", "需求 " + number + " 已列入供需清单，应当于 " + deadline.shownDue() + " 前（含当日）答复。");
+        letters.toApplicant(number, "已收到您的数据需求", "需求 " + number + " 已列入供需清单，应当于 " + deadline.shownDue() + " 前（含当日）答复。");
     }
 
     /** The operator has found who has the data. */
@@ -126,8 +124,8 @@ public class DataDemands {
         letters.toApplicant(
                 number,
                 "您需要的数据目录中已有",
-                "需求 " + number + "：请使用资源“" + resource.name() + "”（" + existing + "），可从数据目录 /catalogue/" + existing + " 申请。"
-                        + (remark.isEmpty() ? "" : "说明：" + remark));
+                "需求 " + number + "：请使用资源“" + resource.name() + "”（" + existing + "），可从数据目录 /catalogue/" + existing
+                        + " 申请。" + (remark.isEmpty() ? "" : "说明：" + remark));
     }
 
     @Transactional
@@ -212,9 +210,7 @@ public class DataDemands {
         ledger.met(number, ANSWER_RULE, now);
         end(number, DemandState.REFUSED);
         letters.toApplicant(
-                number,
-                "数据需求已答复：不同意",
-                "需求 " + number + " 未获同意。理由：" + answer.reasons() + "。依据：" + answer.basis());
+                number, "数据需求已答复：不同意", "需求 " + number + " 未获同意。理由：" + answer.reasons() + "。依据：" + answer.basis());
     }
 
     /** Back to the operator; the clock goes on. */

@@ -51,7 +51,9 @@ class DemandSheets implements CaseSheets {
                         List.of(
                                 new Line("答复", answer == null ? "" : answer.label()),
                                 new Line("承诺的共享日期", text(demand.promisedDate())),
-                                new Line(answer == Answer.Decision.REFUSE ? "不同意的理由" : "说明", text(demand.refusalReasons())),
+                                new Line(
+                                        answer == Answer.Decision.REFUSE ? "不同意的理由" : "说明",
+                                        text(demand.refusalReasons())),
                                 new Line("法律、法规依据", text(demand.refusalBasis())),
                                 new Line("答复人", text(demand.answeredBy())))),
                 new CaseSheet("编目", List.of(new Line("编入目录的资源", text(demand.entryCode())))),

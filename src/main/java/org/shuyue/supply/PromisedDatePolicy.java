@@ -26,7 +26,8 @@ public final class PromisedDatePolicy {
                 ? List.of()
                 : List.of(new Problem(
                         "promisedDate",
-                        "承诺的共享日期 " + promised + " 不是工作日（" + calendar.describe(promised).reason() + "），请改为此后的第一个工作日 "
+                        "承诺的共享日期 " + promised + " 不是工作日（"
+                                + calendar.describe(promised).reason() + "），请改为此后的第一个工作日 "
                                 + calendar.plus(promised, 1)));
     }
 }

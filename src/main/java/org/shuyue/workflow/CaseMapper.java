@@ -80,8 +80,7 @@ interface CaseMapper {
 
     long count(@Param("query") CaseQuery query, @Param("sight") CaseSight sight);
 
-    List<CaseRow> ofProcesses(
-            @Param("processIds") Collection<String> processIds, @Param("query") CaseQuery query);
+    List<CaseRow> ofProcesses(@Param("processIds") Collection<String> processIds, @Param("query") CaseQuery query);
 
     long countOfProcesses(@Param("processIds") Collection<String> processIds, @Param("query") CaseQuery query);
 

@@ -224,7 +224,7 @@ class HandledBreachTest {
 
     @Test
     @Clause("XA-S8")
-    void isPressedForAtTwoSixAndTenHoursAndEscalatedAtTwelve() {
+    void isPressedForAtTwoSixAndTenHoursAndEscalatedAtTwelveAndPassesEveryNodeAndFlow() {
         CaseNumber number = BreachWalk.reported(walk);
         for (int hour : List.of(10, 14, 18)) {
             clock.set(LocalDateTime.of(2026, 3, 2, hour, 0));
@@ -248,7 +248,16 @@ class HandledBreachTest {
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.getActivityId()).isEqualTo("UserTask_SendReport"));
         BreachWalk.send(walk, number, Map.of());
+        supplement(number, "minzheng", Map.of("noticeScope", "姓名和登记日期"));
         finish(number);
+
+        CaseNumber open = BreachWalk.reported(walk);
+        walk.complete(open, "shouli", "决定即时封控", Map.of("containDecision", "notContain", "containReason", "数据已公开，无需封控"));
+        BreachWalk.send(walk, open, Map.of());
+        BreachWalk.judge(walk, open);
+        BreachWalk.receipts(walk, open);
+        BreachWalk.steps(walk, open);
+        BreachWalk.close(walk, open);
         walk.everyNodeAndFlow(BreachWalk.PROCESS);
     }
 

@@ -43,7 +43,8 @@ class NamedDateTest {
         assertThat(promise.dueAt()).isEqualTo(Instant.parse("2026-04-15T16:00:00Z"));
         assertThat(promise.clause()).isEqualTo("YC-23c");
         assertThat(promise.warnings()).containsExactly(Instant.parse("2026-04-14T01:00:00Z"));
-        assertThat(ledger.startNamed(CASE, RULE, DUTY, START, PROMISED.plusDays(5))).isEqualTo(promise);
+        assertThat(ledger.startNamed(CASE, RULE, DUTY, START, PROMISED.plusDays(5)))
+                .isEqualTo(promise);
         assertThat(ledger.running(CASE, "uncatalogued-request.share")).contains(promise);
         assertThat(ledger.running(CASE, "uncatalogued-request.answer")).isEmpty();
     }

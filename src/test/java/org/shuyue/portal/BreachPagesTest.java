@@ -43,7 +43,9 @@ class BreachPagesTest {
     void leadFromTheReportToThePublicWarning() throws Exception {
         page("lingdao", "/start").andExpect(shows("数据泄露报告"));
         page("lingdao", "/catalogue/A0106-0001").andExpect(shows("/start/breach-report?resource=A0106-0001"));
-        page("lingdao", "/start/breach-report?resource=A0106-0001").andExpect(shows("A0106-0001")).andExpect(shows("2026-03-02T09:00"));
+        page("lingdao", "/start/breach-report?resource=A0106-0001")
+                .andExpect(shows("A0106-0001"))
+                .andExpect(shows("2026-03-02T09:00"));
         CaseNumber number = started();
         page("lingdao", "/cases/" + number)
                 .andExpect(shows("发现有人在网上出售数据"))

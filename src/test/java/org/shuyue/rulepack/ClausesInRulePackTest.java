@@ -27,8 +27,8 @@ import org.shuyue.workflow.PackReading;
 /** The register of clauses beside the rule packs: no limit is missing, none is wrong, none is made up. */
 class ClausesInRulePackTest {
     /** The only limits that are no row, and why. */
-    private static final Map<String, String> NOT_A_ROW = Map.of(
-            "WH-22", "the last day on which the measure holds: the validity of its rules, checked below");
+    private static final Map<String, String> NOT_A_ROW =
+            Map.of("WH-22", "the last day on which the measure holds: the validity of its rules, checked below");
     /** Limits that the register tells by a word, and what the source says of them in full. */
     private static final Map<String, List<String>> IN_OTHER_WORDS = Map.of("XA-S13", List.of("P1Y", "P6M"));
     /** Periods that the register says nobody has named yet. */

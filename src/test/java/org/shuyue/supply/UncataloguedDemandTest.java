@@ -151,9 +151,7 @@ class UncataloguedDemandTest {
 
         assertThatThrownBy(() -> answer(number, Map.of("answerDecision", "refuse", "refusalReasons", "涉及商业秘密")))
                 .hasMessageContaining("请填写“法律、法规依据”");
-        answer(
-                number,
-                Map.of("answerDecision", "refuse", "refusalReasons", "涉及商业秘密", "refusalBasis", "《反不正当竞争法》第十五条"));
+        answer(number, Map.of("answerDecision", "refuse", "refusalReasons", "涉及商业秘密", "refusalBasis", "《反不正当竞争法》第十五条"));
         assertThat(walk.end(number)).isEqualTo("EndEvent_DemandRefused");
         assertThat(walk.letters(number, "shenqing").get(0).text()).contains("涉及商业秘密", "《反不正当竞争法》第十五条");
         assertThat(deadline(number, 0).state()).isEqualTo(DeadlineState.MET);
@@ -264,7 +262,9 @@ class UncataloguedDemandTest {
         forward(refused);
         answer(refused, Map.of("answerDecision", "notHolder", "disownReason", "据了解由卫生健康部门掌握"));
         forward(refused);
-        answer(refused, Map.of("answerDecision", "refuse", "refusalReasons", "涉及商业秘密", "refusalBasis", "《反不正当竞争法》第十五条"));
+        answer(
+                refused,
+                Map.of("answerDecision", "refuse", "refusalReasons", "涉及商业秘密", "refusalBasis", "《反不正当竞争法》第十五条"));
         withdrawal.withdraw(submitted(), "改用其他数据", walk.person("shenqing"));
         walk.everyNodeAndFlow(PROCESS);
     }

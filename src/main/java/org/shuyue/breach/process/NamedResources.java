@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shuyue.catalogue.OpeningType;
 import org.shuyue.catalogue.Resource;
 import org.shuyue.catalogue.ResourceQuery;
 import org.shuyue.catalogue.Resources;
+import org.shuyue.party.Person;
+import org.shuyue.party.Role;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Problem;
 import org.shuyue.shared.ResourceId;
@@ -26,7 +29,7 @@ class NamedResources {
     }
 
     /** {@link InputRefused} names each that the catalogue does not know, or that may be several. */
-    List<Resource> in(String text) {
+    List<Resource> in(String text, Person by) {
         List<Problem> problems = new ArrayList<>();
         List<Resource> found = new ArrayList<>();
         Arrays.stream(text.split("[、，,；;\n]", -1))
@@ -34,7 +37,7 @@ class NamedResources {
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> {
                     try {
-                        found.add(one(name));
+                        found.add(one(name, by));
                     } catch (InputRefused refused) {
                         problems.addAll(refused.problems());
                     }
@@ -48,14 +51,14 @@ class NamedResources {
         return found.stream().distinct().toList();
     }
 
-    private Resource one(String name) {
-        Optional<Resource> coded = code(name).flatMap(resources::look);
+    private Resource one(String name, Person by) {
+        Optional<Resource> coded = code(name).flatMap(resources::look).filter(resource -> isKnownTo(by, resource));
         if (coded.isPresent()) {
             return coded.get();
         }
-        List<Resource> hits = resources
-                .search(new ResourceQuery(name, null, null, null, "", 1, 200))
-                .rows();
+        List<Resource> hits = resources.search(new ResourceQuery(name, null, null, null, "", 1, 200)).rows().stream()
+                .filter(resource -> isKnownTo(by, resource))
+                .toList();
         List<Resource> exact =
                 hits.stream().filter(hit -> hit.name().equals(name)).toList();
         List<Resource> left = exact.isEmpty() ? hits : exact;
@@ -72,6 +75,11 @@ class NamedResources {
                                     .collect(Collectors.joining("、")) + (left.size() > SHOWN ? " 等" : "") + "，请填写资源编码");
         }
         return left.get(0);
+    }
+
+    /** Citizens and companies know of nothing but what is opened. */
+    private static boolean isKnownTo(Person by, Resource resource) {
+        return !by.has(Role.APPLICANT) || resource.openingType() != OpeningType.NOT_OPEN;
     }
 
     private static String shown(Resource resource) {

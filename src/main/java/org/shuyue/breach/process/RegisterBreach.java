@@ -9,6 +9,7 @@ import org.shuyue.breach.Severity;
 import org.shuyue.breach.SubmitBreachReport;
 import org.shuyue.catalogue.Resource;
 import org.shuyue.party.People;
+import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,8 @@ class RegisterBreach implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        List<Resource> resources = named.in(BreachReportProcess.LEAKED_RESOURCES.of(execution));
+        Person reporter = people.find(CaseVariables.APPLICANT.of(execution));
+        List<Resource> resources = named.in(BreachReportProcess.LEAKED_RESOURCES.of(execution), reporter);
         submit.submit(
                 new CaseNumber(execution.getProcessBusinessKey()),
                 BreachReportProcess.KEY,
@@ -39,7 +41,7 @@ class RegisterBreach implements ExecutionListener {
                         BreachReportProcess.DISCOVERED_AT.of(execution),
                         Severity.byCode(BreachReportProcess.SEVERITY.of(execution)),
                         BreachReportProcess.CONTACT_PHONE.of(execution)),
-                people.find(CaseVariables.APPLICANT.of(execution)));
+                reporter);
         BreachReportProcess.RESOURCE_NAME.set(
                 execution, resources.stream().map(Resource::name).collect(Collectors.joining("、")));
         BreachReportProcess.NOTICE_DESCRIPTION.set(execution, BreachReportProcess.WHAT_HAPPENED.of(execution));

@@ -44,7 +44,7 @@ class StartPolicy implements FormPolicy {
                 submission.moment(BreachReportProcess.DISCOVERED_AT),
                 clock.instant()));
         try {
-            named.in(submission.text(BreachReportProcess.LEAKED_RESOURCES))
+            named.in(submission.text(BreachReportProcess.LEAKED_RESOURCES), submission.by())
                     .forEach(resource -> breaches.openFor(submission.by().id(), resource.id())
                             .ifPresent(open -> problems.add(new Problem(
                                     BreachReportProcess.LEAKED_RESOURCES.name(),

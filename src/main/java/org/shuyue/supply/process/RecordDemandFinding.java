@@ -28,9 +28,6 @@ class RecordDemandFinding implements TaskListener {
                 .ifPresentOrElse(
                         code -> demands.pointTo(number, new ResourceId(code), remark, actor.of(task)),
                         () -> demands.forward(
-                                number,
-                                UncataloguedRequestProcess.PROVIDER_AGENCY.of(task),
-                                remark,
-                                actor.of(task)));
+                                number, UncataloguedRequestProcess.PROVIDER_AGENCY.of(task), remark, actor.of(task)));
     }
 }

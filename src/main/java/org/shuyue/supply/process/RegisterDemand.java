@@ -34,7 +34,9 @@ class RegisterDemand implements ExecutionListener {
                         UncataloguedRequestProcess.WANTED_CONTENTS.of(execution),
                         UncataloguedRequestProcess.SCENARIO.of(execution),
                         UncataloguedRequestProcess.REQUEST_BASIS.of(execution),
-                        UncataloguedRequestProcess.SUPPOSED_HOLDER.look(execution).orElse(""),
+                        UncataloguedRequestProcess.SUPPOSED_HOLDER
+                                .look(execution)
+                                .orElse(""),
                         UncataloguedRequestProcess.NEEDED_UNTIL.of(execution),
                         UncataloguedRequestProcess.CONTACT_NAME.of(execution),
                         UncataloguedRequestProcess.CONTACT_PHONE.of(execution)),
@@ -44,8 +46,7 @@ class RegisterDemand implements ExecutionListener {
                 execution,
                 agencies.all().stream()
                         .filter(agency -> agency.active() && agencies.mayProvide(agency.id()))
-                        .map(agency -> new Option(
-                                agency.name(), agency.id().value()))
+                        .map(agency -> new Option(agency.name(), agency.id().value()))
                         .toList());
     }
 }
