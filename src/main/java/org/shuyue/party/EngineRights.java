@@ -39,7 +39,9 @@ final class EngineRights {
     static final Set<Role> WORKING = Set.of(Role.REQUESTER, Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER);
     /** The procedures that a role may start in the portal, in Tasklist or by the engine's interface. */
     private static final Map<Role, List<String>> STARTS = Map.of(
-            Role.REQUESTER, List.of("conditional-share", "uncatalogued-request"),
+            Role.REQUESTER,
+                    List.of("conditional-share", "uncatalogued-request", "data-correction", "quality-rectification"),
+            Role.OPERATOR, List.of("quality-rectification"),
             Role.REVIEWER, List.of("rights-objection"),
             Role.APPLICANT, List.of("open-data-request", "rights-objection"));
 

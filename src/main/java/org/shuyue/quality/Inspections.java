@@ -1,5 +1,7 @@
 package org.shuyue.quality;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +24,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Page;
 import org.shuyue.shared.ResourceId;
+import org.shuyue.shared.Shortened;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,8 @@ public class Inspections {
     private static final Logger LOG = LoggerFactory.getLogger(Inspections.class);
     private static final int LONGEST_NOTE = 1_000;
     private static final int LONGEST_NAME = 300;
+    private static final int MOST_IN_SUMMARY = 20;
+    private static final int LONGEST_SUMMARY = 2_500;
 
     private final InspectionMapper mapper;
     private final InspectionRecords records;
@@ -160,6 +165,18 @@ public class Inspections {
     /** What it found under each rule, with masked rows. */
     public List<Finding> findings(InspectionRow inspection) {
         return records.findings(inspection.id());
+    }
+
+    /** What fell short and by which rules, in one text for the order to rectify. */
+    public String summary(InspectionRow inspection) {
+        String broken = findings(inspection).stream()
+                .filter(finding -> finding.faults() > 0)
+                .limit(MOST_IN_SUMMARY)
+                .map(finding -> finding.rule().message() + "（" + finding.faults() + " 行）")
+                .collect(joining("；"));
+        return Shortened.to(
+                LONGEST_SUMMARY,
+                String.join("；", inspection.shortfalls()) + "。" + (broken.isEmpty() ? "" : "其中：" + broken + "。"));
     }
 
     /** The newest first. */

@@ -1,0 +1,31 @@
+create table data_correction (
+    case_number varchar(64) not null,
+    resource varchar(64) not null,
+    resource_name varchar(300) not null,
+    provider varchar(64) not null,
+    reporter varchar(64) not null,
+    reporter_agency varchar(64) not null,
+    open_marker varchar(64),
+    fault_kind varchar(20) not null,
+    fault_item varchar(100) not null,
+    record_key varchar(200) not null,
+    what_is_wrong longtext not null,
+    should_be longtext not null,
+    evidence longtext not null,
+    discovered_on date not null,
+    business_waiting boolean not null,
+    correction_state varchar(20) not null,
+    correction_note longtext not null,
+    wider_problem longtext not null,
+    reasons longtext not null,
+    basis longtext not null,
+    withdrawal_reason longtext not null,
+    answered_by varchar(200) not null,
+    rectification varchar(64),
+    reported_at datetime(6) not null,
+    answered_at datetime(6),
+    primary key (case_number),
+    constraint uq_data_correction_open unique (open_marker)
+) ${table_options};
+
+create index ix_data_correction_resource on data_correction (resource, reported_at);
