@@ -22,6 +22,7 @@ public class Visitor {
             Target.of(CASES, "办件查询"),
             Target.of("/camunda/app/tasklist/default/", "待办任务", Role.OPERATOR, Role.REVIEWER, Role.LEADER),
             Target.of("/camunda/app/cockpit/default/", "运行监控", Role.SUPERVISOR, Role.ADMINISTRATOR),
+            Target.of("/quality", "数据质量", Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER),
             Target.of("/audit", "审计", Role.AUDITOR),
             Target.of("/admin/people", "人员", Role.ADMINISTRATOR),
             Target.of("/admin/agencies", "机构", Role.ADMINISTRATOR),

@@ -15,6 +15,7 @@
             "opening",
             "sharing",
             "breach",
+            "quality",
             "simulation"
         })
 @NullMarked

@@ -1,4 +1,8 @@
 package org.shuyue.quality;
 
-/** @param text Chinese, what falls short or why nothing can be said */
+/**
+ * What came of holding corrected data against the same rules.
+ *
+ * @param text Chinese, what falls short or why nothing can be said
+ */
 public record Recheck(RecheckResult result, String text) {}

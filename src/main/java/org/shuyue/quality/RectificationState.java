@@ -1,5 +1,8 @@
 package org.shuyue.quality;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a rectification stands. */
 public enum RectificationState {
     CORRECTING("整改中"),
@@ -9,6 +12,8 @@ public enum RectificationState {
     MET("整改合格"),
     WRONG_FINDING("检查有误终止"),
     CANCELLED("整改撤销");
+
+    private static final Set<RectificationState> ENDED = EnumSet.of(MET, WRONG_FINDING, CANCELLED);
 
     private final String label;
 
@@ -21,6 +26,6 @@ public enum RectificationState {
     }
 
     public boolean isOpen() {
-        return ordinal() < MET.ordinal();
+        return !ENDED.contains(this);
     }
 }

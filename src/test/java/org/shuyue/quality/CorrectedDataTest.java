@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.shuyue.deadline.DeadlineState;
@@ -117,8 +118,8 @@ class CorrectedDataTest {
         cases.complete(number, "shenhe", handOver);
 
         assertThat(cases.end(number)).isEqualTo("EndEvent_ReportHandedOver");
-        CaseNumber rectification = reports.find(number).orElseThrow().rectification();
-        assertThat(rectification).isNotNull();
+        CaseNumber rectification =
+                Objects.requireNonNull(reports.find(number).orElseThrow().rectification());
         Rectification begun = rectifications.find(rectification).orElseThrow();
         assertThat(begun.origin()).isEqualTo(RectificationOrigin.FEEDBACK);
         assertThat(begun.problem()).contains("同一批导入的记录都缺少日期", number.value());
