@@ -156,7 +156,7 @@ class QualityPagesTest {
                 .andExpect(redirectedUrl("/quality/A0101-0005"));
         page("shenhe", "/quality/A0101-0005")
                 .andExpect(content().string(containsString("5,000")))
-                .andExpect(content().string(containsString("不高于 0.50%")));
+                .andExpect(content().string(containsString("不高于 0.5%")));
     }
 
     private long inspected(String rows) {
