@@ -52,6 +52,30 @@ public record Resource(
         return items.stream().filter(DataItem::shared).toList();
     }
 
+    Resource opened(OpeningType type, String basis) {
+        return new Resource(
+                id,
+                name,
+                summary,
+                provider,
+                collector,
+                reviewer,
+                sharingType,
+                sharingConditions,
+                sharingBasis,
+                type,
+                openingConditions,
+                basis,
+                updateFrequency,
+                format,
+                level,
+                region,
+                category,
+                sourceSystem,
+                publishedAt,
+                items);
+    }
+
     Resource withItems(List<DataItem> others) {
         return new Resource(
                 id,

@@ -10,6 +10,7 @@ record ResourceFilter(
         @Nullable AgencyId provider,
         @Nullable SharingType sharingType,
         @Nullable OpeningType openingType,
+        boolean open,
         @Nullable String item,
         int size,
         long offset) {
@@ -20,9 +21,14 @@ record ResourceFilter(
                 query.provider(),
                 query.sharingType(),
                 query.openingType(),
+                false,
                 pattern(query.item()),
                 query.size(),
                 (query.page() - 1L) * query.size());
+    }
+
+    ResourceFilter openOnly() {
+        return new ResourceFilter(word, provider, sharingType, openingType, true, item, size, offset);
     }
 
     private static @Nullable String pattern(String word) {

@@ -37,7 +37,16 @@ public class Resources {
     /** In the order of the codes. */
     @Transactional(readOnly = true)
     public Page<Resource> search(ResourceQuery query) {
-        ResourceFilter filter = ResourceFilter.of(query);
+        return search(query, ResourceFilter.of(query));
+    }
+
+    /** The same among what is open to the public, with or without conditions (YC-28). */
+    @Transactional(readOnly = true)
+    public Page<Resource> searchOpen(ResourceQuery query) {
+        return search(query, ResourceFilter.of(query).openOnly());
+    }
+
+    private Page<Resource> search(ResourceQuery query, ResourceFilter filter) {
         return new Page<>(withItems(mapper.search(filter)), query.page(), query.size(), mapper.countOf(filter));
     }
 

@@ -1,0 +1,26 @@
+package org.shuyue.opening;
+
+/** How far an objection has come. */
+public enum ObjectionState {
+    LODGED("待通知提供部门"),
+    VERIFYING("核实中"),
+    DECIDED("已核实，待落实"),
+    PROCESSING("依法处理中"),
+    GONE_ON("继续开放"),
+    PROCESSED("处理后恢复开放"),
+    WITHDRAWN("数据已撤回");
+
+    private final String label;
+
+    ObjectionState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean isOpen() {
+        return this == LODGED || this == VERIFYING || this == DECIDED || this == PROCESSING;
+    }
+}
