@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.shuyue.access.Grants;
 import org.shuyue.access.Holds;
 import org.shuyue.catalogue.Resources;
+import org.shuyue.opening.OpenDownloads;
+import org.shuyue.opening.SuspendOpening;
 import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
@@ -32,6 +34,8 @@ class CasePages {
     private final Procedures procedures;
     private final Withdrawal withdrawal;
     private final CasePapers papers;
+    private final OpenDownloads downloads;
+    private final SuspendOpening suspendOpening;
     private final Admission admission;
     private final Clock clock;
 
@@ -47,6 +51,8 @@ class CasePages {
             Procedures procedures,
             Withdrawal withdrawal,
             CasePapers papers,
+            OpenDownloads downloads,
+            SuspendOpening suspendOpening,
             Admission admission,
             Clock clock) {
         this.cases = cases;
@@ -60,6 +66,8 @@ class CasePages {
         this.procedures = procedures;
         this.withdrawal = withdrawal;
         this.papers = papers;
+        this.downloads = downloads;
+        this.suspendOpening = suspendOpening;
         this.admission = admission;
         this.clock = clock;
     }
@@ -79,6 +87,8 @@ class CasePages {
         model.addAttribute("procedure", procedures.title(row.processId()));
         model.addAttribute("sheets", procedures.sheets(row.processId(), row.number()));
         papers.add(row, person, model);
+        model.addAttribute("downloadable", downloads.mayDownload(row.number(), person));
+        model.addAttribute("openingSuspendable", suspendOpening.isOpenTo(row.number(), person));
         model.addAttribute("withdrawable", withdrawal.isOpenTo(row, person));
         requests.find(row.number()).ifPresent(request -> addRequest(request, model));
         grants.ofCase(row.number()).ifPresent(grant -> {

@@ -38,7 +38,8 @@ class EveryNodeAndFlowOfObjectionsTest {
         fireAt(late, LocalDateTime.of(2026, 3, 5, 21, 0));
         fireAt(late, LocalDateTime.of(2026, 3, 6, 0, 0));
         assertThat(walk.letters(late, "lingdao")).isNotEmpty();
-        assertThat(ledger.of(late)).allSatisfy(deadline -> assertThat(deadline.breachedAt()).isNotNull());
+        assertThat(ledger.of(late))
+                .allSatisfy(deadline -> assertThat(deadline.breachedAt()).isNotNull());
         walk.complete(late, "shenhe", ObjectionWalk.decide("goOn"));
 
         CaseNumber found = walk.start("rights-objection", "shenhe", ObjectionWalk.ownMotion("2026-03-05"));

@@ -37,8 +37,8 @@ class OwnMotionTest {
     void suspendsAtOnceAndIsVerifiedByTheProviderItself() {
         CaseNumber number = walk.start("rights-objection", "shenhe", ObjectionWalk.ownMotion("2026-03-02"));
 
-        assertThat(holds.of(RESOURCE)).hasValueSatisfying(hold -> assertThat(hold.caseNumber())
-                .isEqualTo(number));
+        assertThat(holds.of(RESOURCE))
+                .hasValueSatisfying(hold -> assertThat(hold.caseNumber()).isEqualTo(number));
         RunningDeadline suspend = ledger.of(number).get(0);
         assertThat(suspend.ruleId()).isEqualTo("rights-objection.suspend");
         assertThat(suspend.clause()).isEqualTo("YC-30b");

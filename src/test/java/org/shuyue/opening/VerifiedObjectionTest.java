@@ -51,7 +51,9 @@ class VerifiedObjectionTest {
 
         walk.complete(number, "shenhe", ObjectionWalk.decide("goOn"));
         assertThat(walk.end(number)).isEqualTo("EndEvent_OpeningGoesOn");
-        assertThat(walk.letters(number, "gongmin").get(0).text()).contains("继续开放").contains("第二十五条");
+        assertThat(walk.letters(number, "gongmin").get(0).text())
+                .contains("继续开放")
+                .contains("第二十五条");
         assertThat(ledger.of(number).get(1).state()).isEqualTo(DeadlineState.MET);
     }
 

@@ -34,7 +34,8 @@ class VisitorObjectionTest {
         walk.complete(number, "zhuguan", ObjectionWalk.NOTIFY);
         walk.complete(number, "shenhe", ObjectionWalk.decide("goOn"));
 
-        String typed = " " + receipt.code().text().toLowerCase(java.util.Locale.ROOT).replace('-', ' ');
+        String typed =
+                " " + receipt.code().text().toLowerCase(java.util.Locale.ROOT).replace('-', ' ');
         RightsObjection found =
                 visitors.find(number.value(), typed, "192.0.2.11").orElseThrow();
         assertThat(found.measure()).contains(Measure.GO_ON);
@@ -46,8 +47,10 @@ class VisitorObjectionTest {
         Receipt mine = visitors.lodge("rights-objection", ObjectionWalk.objection(), "192.0.2.12");
         Receipt other = visitors.lodge("rights-objection", ObjectionWalk.objection(), "192.0.2.12");
 
-        assertThat(visitors.find(mine.number().value(), other.code().text(), "192.0.2.12")).isEmpty();
-        assertThat(visitors.find("YY2026-999999", other.code().text(), "192.0.2.12")).isEmpty();
+        assertThat(visitors.find(mine.number().value(), other.code().text(), "192.0.2.12"))
+                .isEmpty();
+        assertThat(visitors.find("YY2026-999999", other.code().text(), "192.0.2.12"))
+                .isEmpty();
         assertThat(visitors.find("no number", "", "192.0.2.12")).isEmpty();
         assertThat(mine).hasToString("Receipt[number=" + mine.number() + ", code=…]");
     }
@@ -61,7 +64,8 @@ class VisitorObjectionTest {
         assertThatThrownBy(() -> visitors.lodge("rights-objection", ObjectionWalk.objection(), "192.0.2.13"))
                 .hasMessageContaining("已达 5 件");
         for (int i = 0; i < 30; i++) {
-            assertThat(visitors.find("YY2026-000001", "AAAAA" + i, "192.0.2.13")).isEmpty();
+            assertThat(visitors.find("YY2026-000001", "AAAAA" + i, "192.0.2.13"))
+                    .isEmpty();
         }
         assertThatThrownBy(() -> visitors.find("YY2026-000001", "AAAAA", "192.0.2.13"))
                 .hasMessageContaining("次数过多");
