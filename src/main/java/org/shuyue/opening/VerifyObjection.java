@@ -46,7 +46,11 @@ public class VerifyObjection {
         this.events = events;
     }
 
-    /** @param suspendNow whether the opening is suspended while the provider verifies */
+    /**
+     * The provider's time to verify runs from here.
+     *
+     * @param suspendNow whether the opening is suspended while the provider verifies
+     */
     @Transactional
     public void notifyProvider(CaseNumber number, String remark, boolean suspendNow, Actor by) {
         RightsObjection objection = objections.get(number);
