@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Records what the provider found and decided. */
 @Component
-class RecordVerification implements JavaDelegate {
+class RecordObjectionResult implements JavaDelegate {
     private final VerifyObjection verify;
     private final LastActor actor;
 
-    RecordVerification(VerifyObjection verify, LastActor actor) {
+    RecordObjectionResult(VerifyObjection verify, LastActor actor) {
         this.verify = verify;
         this.actor = actor;
     }
