@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.shuyue.access.Holds;
 import org.shuyue.breach.DataBreach.Containment;
+import org.shuyue.deadline.Ledger;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,7 @@ public class ContainBreach {
     private final Breaches breaches;
     private final BreachMapper mapper;
     private final Holds holds;
+    private final Ledger ledger;
     private final BreachLetters letters;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -26,12 +28,14 @@ public class ContainBreach {
             Breaches breaches,
             BreachMapper mapper,
             Holds holds,
+            Ledger ledger,
             BreachLetters letters,
             Clock clock,
             ApplicationEventPublisher events) {
         this.breaches = breaches;
         this.mapper = mapper;
         this.holds = holds;
+        this.ledger = ledger;
         this.letters = letters;
         this.clock = clock;
         this.events = events;
@@ -73,6 +77,7 @@ public class ContainBreach {
     private void record(CaseNumber number, Containment containment, String reason, Actor by) {
         breaches.get(number);
         mapper.contain(number, containment, reason, by.shown(), now());
+        ledger.met(number, IncidentLimit.RULE, now());
         events.publishEvent(new BreachEvent(
                 "breach.containment-decided", "决定" + containment.label() + "，理由：" + reason, number, by));
     }

@@ -77,6 +77,7 @@ public class SubmitBreachReport {
                         "severity", report.severity().code())));
         notices.write(number, new NoticeContents("", report.whatHappened(), "", "", "", report.leakAt()), actor);
         RunningDeadline deadline = ledger.start(number, rule, by.agency(), report.countedFrom());
+        ledger.start(number, IncidentLimit.RULE, resources.get(0).provider(), report.discoveredAt());
         tell(number, report, names, deadline, now);
         return deadline;
     }

@@ -29,16 +29,21 @@ class ReportByTelephoneTest {
         LiveServer.picture(page, "breach-telephone");
         page.getByText("一般：").click();
         page.getByLabel("联系电话").fill("0000-8800002");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("提交").setExact(true))
                 .click();
 
         page.waitForURL(Pattern.compile(".*/cases/XL.*"));
         assertThat(page.locator("main")).containsText("发现有人在群里转发学籍数据");
         assertNothingSticksOut(page);
         LiveServer.picture(page, "breach-case-telephone");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("补充报告")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("补充报告"))
+                .click();
         page.getByLabel("三、泄露范围和数据种类").fill("姓名、学号");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("提交").setExact(true))
                 .click();
         assertThat(page.locator("main")).containsText("书面报告 第 2 版（最新）");
     }

@@ -7,20 +7,22 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.workflow.SlaIncidents;
 import org.springframework.stereotype.Component;
 
-/** Escalates a report whose limit has passed, and shows it in Cockpit. */
+/** Presses for the report at each of its reminders; at its end escalates, and shows it in Cockpit. */
 @Component
-class EscalateBreachReport implements JavaDelegate {
+class PressForReport implements JavaDelegate {
     private final WatchBreachReport watch;
     private final SlaIncidents incidents;
 
-    EscalateBreachReport(WatchBreachReport watch, SlaIncidents incidents) {
+    PressForReport(WatchBreachReport watch, SlaIncidents incidents) {
         this.watch = watch;
         this.incidents = incidents;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        watch.escalate(new CaseNumber(execution.getProcessBusinessKey()))
+        CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
+        watch.press(number);
+        watch.escalate(number)
                 .ifPresent(message -> incidents.raise(execution, BreachReportProcess.REPORT_TASK, message));
     }
 }
