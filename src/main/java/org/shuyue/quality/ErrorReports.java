@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.access.Grant;
 import org.shuyue.access.Grants;
 import org.shuyue.deadline.Ledger;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ErrorReports {
     /** The provider checks and corrects within the period of this rule, from the receipt of the report (YC-25a). */
     static final String RULE = "data-correction.correct";
+
+    /** Whoever finds an error tells the provider within the period of this rule, from the discovery (SP-04b). */
+    static final String TELLING = "data-correction.tell-provider";
 
     private final ErrorReportMapper mapper;
     private final Cases cases;
@@ -70,6 +74,7 @@ public class ErrorReports {
                 report.correctionState().label());
         cases.forward(number, report.provider());
         ledger.start(number, RULE, report.provider(), report.reportedAt());
+        recordTelling(report);
         String text = "“" + report.resourceName() + "”的使用单位反馈数据有误（"
                 + report.faultKind().label() + "）：" + report.whatIsWrong() + "。请自收到反馈之日起五个工作日内校核更正（YC-25a）。"
                 + ContinuedBusiness.NOTICE;
@@ -153,6 +158,18 @@ public class ErrorReports {
     @Transactional(readOnly = true)
     public boolean uses(PersonId person, ResourceId resource) {
         return grants.of(person).stream().anyMatch(grant -> grant.resource().equals(resource));
+    }
+
+    /** The limit of the one who found it ends with the report; whether it was kept stays in the ledger. */
+    private void recordTelling(ErrorReport report) {
+        Instant found = report.discoveredOn().atStartOfDay(Application.ZONE).toInstant();
+        Instant told = report.reportedAt();
+        if (ledger.start(report.caseNumber(), TELLING, report.reporterAgency(), found)
+                .dueAt()
+                .isBefore(told)) {
+            ledger.breach(report.caseNumber(), TELLING, told);
+        }
+        ledger.met(report.caseNumber(), TELLING, told);
     }
 
     private void tellOtherUsers(ErrorReport report) {

@@ -122,6 +122,19 @@ class QualityPagesTest {
     }
 
     @Test
+    void takeABigFileAsTheBodyOfARequest() throws Exception {
+        web.perform(post("/api/quality/A0104-0002/inspections")
+                        .contentType("text/csv")
+                        .content("cert_no,baby\n1,2\n")
+                        .with(httpBasic("weijian", "shuyue-demo")))
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.href").value(containsString("/api/quality/inspections/")));
+        web.perform(post("/api/quality/A0104-0002/inspections?occasion=RECHECK")
+                        .with(httpBasic("weijian", "shuyue-demo")))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
     void keepRulesAndStandard() throws Exception {
         String item =
                 resources.find(new ResourceId("A0101-0005")).items().get(0).name();

@@ -58,7 +58,7 @@ class CorrectedDataTest {
         CaseNumber number = reported();
 
         assertThat(number.value()).startsWith("JC");
-        RunningDeadline deadline = ledger.of(number).get(0);
+        RunningDeadline deadline = checking(number);
         assertThat(deadline.clause()).isEqualTo("YC-25a");
         assertThat(deadline.dueDate()).isEqualTo(LocalDate.of(2026, 3, 9));
         assertThat(cases.subjects(number, "shenhe")).contains("共享数据有误，请校核更正");
@@ -72,7 +72,7 @@ class CorrectedDataTest {
         cases.complete(number, "shenhe", Map.of("reportAnswer", "corrected", "correctionNote", "已按户籍信息更正"));
 
         assertThat(cases.end(number)).isEqualTo("EndEvent_DataCorrected");
-        assertThat(ledger.of(number).get(0).state()).isEqualTo(DeadlineState.MET);
+        assertThat(checking(number).state()).isEqualTo(DeadlineState.MET);
         assertThat(cases.letters(number, "shenqing").get(0).text()).contains("已按户籍信息更正");
         assertThat(reports.find(number).orElseThrow().correctionState()).isEqualTo(CorrectionState.CORRECTED);
     }
@@ -140,21 +140,49 @@ class CorrectedDataTest {
                 .hasMessageContaining("只有反馈人本人");
         withdrawal.withdraw(number, "看错了", cases.person("shenqing"));
         assertThat(cases.end(number)).isEqualTo("EndEvent_ReportWithdrawn");
-        assertThat(ledger.of(number).get(0).state()).isEqualTo(DeadlineState.CANCELLED);
+        assertThat(checking(number).state()).isEqualTo(DeadlineState.CANCELLED);
     }
 
     @Test
     @Clause("YC-25a")
     void isPressedAndEscalated() {
         CaseNumber number = reported();
-        RunningDeadline deadline = ledger.of(number).get(0);
+        RunningDeadline deadline = checking(number);
         clock.set(LocalDateTime.ofInstant(deadline.warnAt(), clock.getZone()));
         cases.fireTimers(number);
         assertThat(cases.subjects(number, "shenhe")).contains("催办：校核更正即将到期");
         clock.set(LocalDateTime.ofInstant(deadline.dueAt(), clock.getZone()));
         cases.fireTimers(number);
-        assertThat(ledger.of(number).get(0).breached()).isTrue();
+        assertThat(checking(number).breached()).isTrue();
         assertThat(cases.task(number, "shenhe").name()).isEqualTo("校核更正");
+    }
+
+    @Test
+    @Clause("SP-04b")
+    void whetherItWasToldAtOnceStaysInTheLedger() {
+        assertThat(telling(reported())).satisfies(deadline -> {
+            assertThat(deadline.clause()).isEqualTo("SP-04b");
+            assertThat(deadline.state()).isEqualTo(DeadlineState.MET);
+            assertThat(deadline.breached()).isFalse();
+        });
+        Map<String, Object> fields = report();
+        fields.put("discoveredOn", "2026-02-02");
+        assertThat(telling(cases.start("data-correction", "shenqing", fields)).breached())
+                .isTrue();
+    }
+
+    private RunningDeadline checking(CaseNumber number) {
+        return ledger.of(number).stream()
+                .filter(deadline -> deadline.ruleId().equals("data-correction.correct"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RunningDeadline telling(CaseNumber number) {
+        return ledger.of(number).stream()
+                .filter(deadline -> deadline.ruleId().equals("data-correction.tell-provider"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
