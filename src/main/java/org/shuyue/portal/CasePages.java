@@ -1,6 +1,5 @@
 package org.shuyue.portal;
 
-import java.time.Clock;
 import org.shuyue.access.Grants;
 import org.shuyue.access.Holds;
 import org.shuyue.catalogue.Resources;
@@ -37,7 +36,6 @@ class CasePages {
     private final OpenDownloads downloads;
     private final SuspendOpening suspendOpening;
     private final Admission admission;
-    private final Clock clock;
 
     CasePages(
             Cases cases,
@@ -53,8 +51,7 @@ class CasePages {
             CasePapers papers,
             OpenDownloads downloads,
             SuspendOpening suspendOpening,
-            Admission admission,
-            Clock clock) {
+            Admission admission) {
         this.cases = cases;
         this.tasks = tasks;
         this.lines = lines;
@@ -69,7 +66,6 @@ class CasePages {
         this.downloads = downloads;
         this.suspendOpening = suspendOpening;
         this.admission = admission;
-        this.clock = clock;
     }
 
     @GetMapping("/cases/{number}")
@@ -99,16 +95,6 @@ class CasePages {
             model.addAttribute("address", TokenPages.address(grant));
         });
         return "case";
-    }
-
-    /** All of it at once, to be printed and laid with the papers. */
-    @GetMapping("/cases/{number}/deadlines/print")
-    String print(@PathVariable String number, Model model) {
-        CaseRow row = cases.view(caseNumber(number), admission.anybody());
-        model.addAttribute("row", row);
-        model.addAttribute("deadlines", lines.stories(row.number()));
-        model.addAttribute("printedAt", clock.instant());
-        return "case-deadlines";
     }
 
     private void addRequest(ShareRequest request, Model model) {

@@ -11,6 +11,7 @@
             "workflow",
             "notice",
             "dossier",
+            "document",
             "access",
             "opening",
             "sharing",

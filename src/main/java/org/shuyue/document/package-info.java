@@ -1,0 +1,7 @@
+/** Documents that last: a template and its facts become a PDF that can be archived and read aloud. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package org.shuyue.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
