@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.shuyue.Application;
 import org.shuyue.catalogue.Resources;
+import org.shuyue.party.Jurisdiction;
 import org.shuyue.party.People;
+import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.GrantId;
 import org.shuyue.shared.InputRefused;
@@ -31,6 +33,7 @@ public class Grants {
     private final Holds holds;
     private final Resources resources;
     private final People people;
+    private final Jurisdiction jurisdiction;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -39,12 +42,14 @@ public class Grants {
             Holds holds,
             Resources resources,
             People people,
+            Jurisdiction jurisdiction,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.mapper = mapper;
         this.holds = holds;
         this.resources = resources;
         this.people = people;
+        this.jurisdiction = jurisdiction;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -114,7 +119,11 @@ public class Grants {
     /** Whether the person may suspend and resume it: the operator, the authority and the provider. */
     @Transactional(readOnly = true)
     public boolean mayKeep(Grant grant, PersonId person) {
-        return KeeperPolicy.allows(people.find(person), resources.find(grant.resource()));
+        return mayKeep(grant, people.find(person));
+    }
+
+    private boolean mayKeep(Grant grant, Person person) {
+        return KeeperPolicy.allows(person, grant, resources.find(grant.resource()), jurisdiction);
     }
 
     /** The reason is mandatory. */
@@ -139,7 +148,7 @@ public class Grants {
 
     private Grant kept(GrantId id, PersonId by) {
         Grant grant = locked(id);
-        if (!KeeperPolicy.allows(people.find(by), resources.find(grant.resource()))) {
+        if (!mayKeep(grant, people.find(by))) {
             throw unknown(id);
         }
         return grant;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.calendar.Period;
 import org.shuyue.deadline.ClockEvent.Kind;
+import org.shuyue.party.Jurisdiction;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.party.Substitutions;
@@ -36,6 +37,7 @@ public class ClockChanges {
     private final Reckoner reckoner;
     private final RuleSource rules;
     private final Substitutions substitutions;
+    private final Jurisdiction jurisdiction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -45,6 +47,7 @@ public class ClockChanges {
             Reckoner reckoner,
             RuleSource rules,
             Substitutions substitutions,
+            Jurisdiction jurisdiction,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -52,6 +55,7 @@ public class ClockChanges {
         this.reckoner = reckoner;
         this.rules = rules;
         this.substitutions = substitutions;
+        this.jurisdiction = jurisdiction;
         this.clock = clock;
         this.events = events;
     }
@@ -153,11 +157,14 @@ public class ClockChanges {
                 holder(leeway.extensionRoles(), row, person).orElse(null));
     }
 
-    /** Reviewers and leaders only of the agency that owes it; the other roles wherever they are. */
+    /** Reviewers and leaders only of the agency that owes it, a county's authority within its county; others anywhere. */
     private Optional<Actor> holder(List<String> roles, DeadlineRow row, Person person) {
         return roles.stream()
                 .flatMap(id -> Role.byId(id).stream())
                 .filter(role -> !role.isOfAgency() || row.dutyAgency() != null)
+                .filter(role -> role != Role.AUTHORITY
+                        || !jurisdiction.isOfCounty(person)
+                        || jurisdiction.covers(person, row.dutyAgency()))
                 .flatMap(role ->
                         substitutions.actorFor(person.id(), role, role.isOfAgency() ? row.dutyAgency() : null).stream())
                 .findFirst();

@@ -41,6 +41,13 @@ public class Agencies {
         return mapper.all();
     }
 
+    /** Those of a county or district, by code. */
+    public List<Agency> ofCounty(String region) {
+        return all().stream()
+                .filter(agency -> agency.isOfCounty() && agency.region().equals(region))
+                .toList();
+    }
+
     /** Whether it may provide, collect or review data. */
     public boolean mayProvide(AgencyId id) {
         return !id.equals(Agency.PUBLIC) && look(id).isPresent();

@@ -11,4 +11,8 @@ import org.shuyue.shared.AgencyId;
 public record Agency(AgencyId id, String name, AgencyLevel level, String region, boolean active) {
     /** What citizens and companies belong to: no agency at all, but every account belongs to one (YC-29a). */
     public static final AgencyId PUBLIC = new AgencyId("PUBLIC");
+
+    public boolean isOfCounty() {
+        return level == AgencyLevel.COUNTY;
+    }
 }

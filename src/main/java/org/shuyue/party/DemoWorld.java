@@ -35,7 +35,10 @@ class DemoWorld implements ApplicationRunner {
             city("A0111", "医疗保障局"),
             city("A0112", "农业农村局"),
             county("A0201", "临江县民政局", "临江县"),
-            county("A0202", "东屏区数据局", "东屏区"));
+            county("A0202", "东屏区数据局", "东屏区"),
+            county("A0203", "东屏区民政局", "东屏区"),
+            county("A0204", "临江县数据局", "临江县"),
+            county("A0205", "东屏区卫生健康局", "东屏区"));
     /** In the order of the banner: by what one would try first. */
     static final List<NewPerson> PEOPLE = List.of(
             person("shenqing", "沈青", "A0102", Role.REQUESTER),
@@ -51,6 +54,10 @@ class DemoWorld implements ApplicationRunner {
             person("admin", "安敏", "A0002", Role.ADMINISTRATOR),
             person("minzheng", "闵征", "A0102", Role.REQUESTER),
             person("xianqu", "县渠", "A0201", Role.REQUESTER),
+            person("linjiang", "林疆", "A0204", Role.AUTHORITY),
+            person("quxu", "曲旭", "A0203", Role.REQUESTER),
+            person("quwei", "瞿薇", "A0205", Role.REQUESTER),
+            person("dongping", "董屏", "A0202", Role.AUTHORITY),
             person("rare", "张𠮷㛃", "A0103", Role.REQUESTER));
     /** Of the public; no region has the code 9999, so that the numbers are nobody's. */
     static final List<NewApplicant> APPLICANTS = List.of(

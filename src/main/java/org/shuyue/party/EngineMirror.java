@@ -41,6 +41,7 @@ class EngineMirror {
         for (Role role : Role.values()) {
             group(role.id(), role.label());
         }
+        group(Groups.COUNTY_AUTHORITY, "县级" + Role.AUTHORITY.label());
         group(CAMUNDA_ADMIN, "引擎内部");
         user(NOBODY, "引擎内部（不可登录）");
         member(NOBODY, Set.of(CAMUNDA_ADMIN));

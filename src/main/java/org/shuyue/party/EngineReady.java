@@ -30,6 +30,9 @@ class EngineReady implements ApplicationRunner {
 
     private final StartLock lock;
     private final EngineMirror mirror;
+    private final AgencyMapper agencies;
+    private final PersonMapper people;
+    private final Memberships memberships;
     private final AuthorizationService authorizations;
     private final FilterService filters;
     private final TaskService tasks;
@@ -37,11 +40,17 @@ class EngineReady implements ApplicationRunner {
     EngineReady(
             StartLock lock,
             EngineMirror mirror,
+            AgencyMapper agencies,
+            PersonMapper people,
+            Memberships memberships,
             AuthorizationService authorizations,
             FilterService filters,
             TaskService tasks) {
         this.lock = lock;
         this.mirror = mirror;
+        this.agencies = agencies;
+        this.people = people;
+        this.memberships = memberships;
         this.authorizations = authorizations;
         this.filters = filters;
         this.tasks = tasks;
@@ -53,6 +62,8 @@ class EngineReady implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         lock.take();
         mirror.fixedGroups();
+        agencies.all().forEach(mirror::agency);
+        PersonRow.people(people.withRole(Role.AUTHORITY)).forEach(memberships::sync);
         EngineRights.all().forEach(this::grant);
         filter(
                 "我的待办",
@@ -101,9 +112,14 @@ class EngineReady implements ApplicationRunner {
     }
 
     private void filter(String name, String description, int priority, TaskQuery query) {
-        if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
-            return;
+        Filter present = filters.createTaskFilterQuery().filterName(name).singleResult();
+        Filter filter = present == null ? made(name, description, priority, query) : present;
+        for (String group : EngineRights.workingGroups()) {
+            grant(new EngineRights.Right(group, Resources.FILTER, filter.getId(), Set.of(Permissions.READ)));
         }
+    }
+
+    private Filter made(String name, String description, int priority, TaskQuery query) {
         Filter filter = filters.newTaskFilter(name);
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(Map.of(
@@ -119,14 +135,6 @@ class EngineReady implements ApplicationRunner {
                 false,
                 "variables",
                 SHOWN));
-        filters.saveFilter(filter);
-        for (Role role : EngineRights.WORKING) {
-            Authorization read = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            read.setGroupId(role.id());
-            read.setResource(Resources.FILTER);
-            read.setResourceId(filter.getId());
-            read.addPermission(Permissions.READ);
-            authorizations.saveAuthorization(read);
-        }
+        return filters.saveFilter(filter);
     }
 }

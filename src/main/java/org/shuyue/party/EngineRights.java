@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -40,10 +41,19 @@ final class EngineRights {
     /** The procedures that a role may start in the portal, in Tasklist or by the engine's interface. */
     private static final Map<Role, List<String>> STARTS = Map.of(
             Role.REQUESTER,
-                    List.of("conditional-share", "uncatalogued-request", "data-correction", "quality-rectification"),
-            Role.OPERATOR, List.of("quality-rectification"),
-            Role.REVIEWER, List.of("rights-objection"),
-            Role.APPLICANT, List.of("open-data-request", "rights-objection"));
+            List.of(
+                    "conditional-share",
+                    "unconditional-share",
+                    "county-conditional-share",
+                    "uncatalogued-request",
+                    "data-correction",
+                    "quality-rectification"),
+            Role.OPERATOR,
+            List.of("quality-rectification"),
+            Role.REVIEWER,
+            List.of("rights-objection"),
+            Role.APPLICANT,
+            List.of("open-data-request", "rights-objection"));
 
     /** Whoever finds that data leaks says so, in whatever role. */
     private static final List<String> STARTED_BY_ALL = List.of("breach-report");
@@ -58,27 +68,40 @@ final class EngineRights {
         for (Role role : Role.ofAgencies()) {
             all.add(role, APPLICATION, "welcome", ACCESS);
         }
-        WORKING.forEach(all::worker);
+        all.add(Groups.COUNTY_AUTHORITY, APPLICATION, "welcome", ACCESS);
+        workingGroups().forEach(all::worker);
         STARTS.forEach(all::starter);
         List.of(Role.values()).forEach(role -> all.starter(role, STARTED_BY_ALL));
+        all.starter(Groups.COUNTY_AUTHORITY, STARTED_BY_ALL);
         all.supervisor();
         all.auditor();
         all.administrator();
         return List.copyOf(all.rights);
     }
 
+    /** The groups whose people work on tasks. */
+    static List<String> workingGroups() {
+        return Stream.concat(WORKING.stream().map(Role::id), Stream.of(Groups.COUNTY_AUTHORITY))
+                .sorted()
+                .toList();
+    }
+
     /** Tasklist shows the diagram beside the task and the names of colleagues. */
-    private void worker(Role role) {
-        add(role, APPLICATION, "tasklist", ACCESS);
-        add(role, PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
-        add(role, USER, ANY, READ);
+    private void worker(String group) {
+        add(group, APPLICATION, "tasklist", ACCESS);
+        add(group, PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
+        add(group, USER, ANY, READ);
     }
 
     private void starter(Role role, List<String> processes) {
+        starter(role.id(), processes);
+    }
+
+    private void starter(String group, List<String> processes) {
         for (String process : processes) {
-            add(role, PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ, CREATE_INSTANCE);
+            add(group, PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ, CREATE_INSTANCE);
         }
-        add(role, PROCESS_INSTANCE, ANY, CREATE);
+        add(group, PROCESS_INSTANCE, ANY, CREATE);
     }
 
     private void supervisor() {
@@ -133,6 +156,10 @@ final class EngineRights {
     }
 
     private void add(Role role, Resource resource, String resourceId, Permission... permissions) {
-        rights.add(new Right(role.id(), resource, resourceId, Set.of(permissions)));
+        add(role.id(), resource, resourceId, permissions);
+    }
+
+    private void add(String group, Resource resource, String resourceId, Permission... permissions) {
+        rights.add(new Right(group, resource, resourceId, Set.of(permissions)));
     }
 }

@@ -13,12 +13,15 @@ class Memberships {
     private static final Set<Role> HANDED_OVER = Set.of(Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER);
 
     private final PersonMapper people;
+    private final AgencyMapper agencies;
     private final AbsenceMapper absences;
     private final Groups groups;
     private final EngineMirror mirror;
 
-    Memberships(PersonMapper people, AbsenceMapper absences, Groups groups, EngineMirror mirror) {
+    Memberships(
+            PersonMapper people, AgencyMapper agencies, AbsenceMapper absences, Groups groups, EngineMirror mirror) {
         this.people = people;
+        this.agencies = agencies;
         this.absences = absences;
         this.groups = groups;
         this.mirror = mirror;
@@ -46,14 +49,18 @@ class Memberships {
         if (!person.active()) {
             return all;
         }
-        person.roles().forEach(role -> all.addAll(groups.of(role, person.agency())));
+        person.roles().forEach(role -> all.addAll(groups.of(role, agency(person))));
         for (AbsenceRow absence : absences.runningWithSubstitute(person.id())) {
             Person absent = find(absence.absent());
             absent.roles().stream()
                     .filter(Memberships::handedOver)
-                    .forEach(role -> all.addAll(groups.of(role, absent.agency())));
+                    .forEach(role -> all.addAll(groups.of(role, agency(absent))));
         }
         return all;
+    }
+
+    private Agency agency(Person person) {
+        return agencies.find(person.agency()).orElseThrow();
     }
 
     private Person find(PersonId id) {

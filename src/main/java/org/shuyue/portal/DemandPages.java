@@ -2,6 +2,7 @@ package org.shuyue.portal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.party.Person;
 import org.shuyue.shared.InputRefused;
@@ -52,11 +53,10 @@ class DemandPages {
         return "demands";
     }
 
-    private static Page<Line> lines(Page<CaseRow> found, Person person) {
+    private Page<Line> lines(Page<CaseRow> found, Person person) {
+        Predicate<CaseRow> seen = cases.seenBy(person);
         return new Page<>(
-                found.rows().stream()
-                        .map(row -> new Line(row, Cases.isIn(row, person)))
-                        .toList(),
+                found.rows().stream().map(row -> new Line(row, seen.test(row))).toList(),
                 found.number(),
                 found.size(),
                 found.total());

@@ -57,7 +57,10 @@ class HomePage {
         model.addAttribute(
                 "open", lines.of(requester ? cases.ofApplicant(person.id(), open) : cases.visibleTo(person, open)));
         model.addAttribute("notices", notices.inbox(person.id(), 1));
-        if (person.has(Role.OPERATOR) || person.has(Role.REVIEWER) || person.has(Role.LEADER)) {
+        if (person.has(Role.OPERATOR)
+                || person.has(Role.AUTHORITY)
+                || person.has(Role.REVIEWER)
+                || person.has(Role.LEADER)) {
             model.addAttribute("waiting", tasks.countFor(person));
         }
         if (person.has(Role.ADMINISTRATOR)) {

@@ -12,6 +12,7 @@ import org.shuyue.party.Role;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.ResourceId;
 import org.shuyue.sharing.ShareRequests;
+import org.shuyue.sharing.SharingRoute;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +27,21 @@ class ResourcePages {
     private final Resources resources;
     private final Datasets datasets;
     private final ShareRequests requests;
+    private final SharingRoute routes;
     private final Holds holds;
     private final Admission admission;
 
-    ResourcePages(Resources resources, Datasets datasets, ShareRequests requests, Holds holds, Admission admission) {
+    ResourcePages(
+            Resources resources,
+            Datasets datasets,
+            ShareRequests requests,
+            SharingRoute routes,
+            Holds holds,
+            Admission admission) {
         this.resources = resources;
         this.datasets = datasets;
         this.requests = requests;
+        this.routes = routes;
         this.holds = holds;
         this.admission = admission;
     }
@@ -50,15 +59,22 @@ class ResourcePages {
         return "resource";
     }
 
-    /** What the visitor can do to get the data: {@code apply}, or why there is nothing to apply for. */
-    private static String application(Resource resource, Person person) {
+    /** What the visitor can do to get the data: the procedure's id, or why there is nothing to apply for. */
+    private String application(Resource resource, Person person) {
         if (resource.provider().equals(person.agency())) {
             return "own";
         }
-        if (resource.sharingType() != SharingType.CONDITIONAL) {
-            return resource.sharingType() == SharingType.UNCONDITIONAL ? "unconditional" : "notShared";
+        if (resource.sharingType() == SharingType.NOT_SHARED) {
+            return "notShared";
         }
-        return person.has(Role.REQUESTER) ? "apply" : "noRequester";
+        if (!person.has(Role.REQUESTER)) {
+            return "noRequester";
+        }
+        try {
+            return routes.to(resource, person.agency()).processId();
+        } catch (InputRefused noAuthority) {
+            return "noAuthority";
+        }
     }
 
     @GetMapping("/catalogue/{code}/dataset")

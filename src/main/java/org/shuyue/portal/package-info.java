@@ -15,6 +15,7 @@
             "access",
             "opening",
             "sharing",
+            "sharing :: whole",
             "breach",
             "quality",
             "simulation"

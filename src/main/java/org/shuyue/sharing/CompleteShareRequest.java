@@ -28,7 +28,11 @@ public class CompleteShareRequest {
         request.complete(wish);
         requests.save(request);
         cases.move(number, request.state().label());
-        told.operators(request, "补正后的申请待受理", "申请 " + number + " 已经补正，待受理。");
+        if (request.state() == RequestState.AT_COUNTY) {
+            told.county(request, "补正后的申请待县级审查", "申请 " + number + " 已经补正，待县级审查。");
+        } else {
+            told.operators(request, "补正后的申请待受理", "申请 " + number + " 已经补正，待受理。");
+        }
         events.publishEvent(new ShareRequestEvent.RequestCompleted(request, by));
     }
 }

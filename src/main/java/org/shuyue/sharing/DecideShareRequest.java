@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The provider answers: the clock stops, the applicant is told (YC-22d, YC-22f). */
+/** The request is answered by whom its route names: the clock stops, the applicant is told (YC-22d, YC-22f). */
 @Component
 public class DecideShareRequest {
     private final ShareRequests requests;
@@ -43,8 +43,9 @@ public class DecideShareRequest {
         Instant now = clock.instant();
         request.decide(withItems(answer, request), by, now);
         requests.save(request);
-        ledger.met(number, ReviewLimit.RULE, now);
+        ledger.met(number, request.route().rule(), now);
         cases.close(number, request.state().label());
+        told.county(request, "县级申请已答复：" + answer.conclusion().label(), text(request));
         told.applicant(request, "申请已答复：" + answer.conclusion().label(), text(request));
         events.publishEvent(new ShareRequestEvent.RequestDecided(request, by));
     }

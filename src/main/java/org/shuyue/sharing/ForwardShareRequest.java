@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The accepted request goes to the provider, whose period of five working days runs from here (YC-22c). */
+/** The accepted request goes to the provider, whose period of five working days runs from here (YC-22c, YC-22h). */
 @Component
 public class ForwardShareRequest {
     private final ShareRequests requests;
@@ -50,7 +50,7 @@ public class ForwardShareRequest {
         cases.forward(number, request.provider());
         String provider = agencies.find(request.provider()).name();
         events.publishEvent(new ShareRequestEvent.RequestForwarded(request, by, provider));
-        var deadline = ledger.start(number, ReviewLimit.RULE, request.provider(), now);
+        var deadline = ledger.start(number, request.route().rule(), request.provider(), now);
         told.applicant(
                 request,
                 "申请已受理",

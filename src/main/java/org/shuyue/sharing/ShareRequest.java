@@ -6,21 +6,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.catalogue.Resource;
+import org.shuyue.party.Person;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
 
-/** A request of one agency for conditionally shared data of another; every change of its state happens here. */
+/** A request of one agency for shared data of another, on whatever route; every change of its state happens here. */
 @SuppressWarnings("NullAway.Init") // MyBatis fills the fields of what it reads
 public class ShareRequest {
     private CaseNumber caseNumber;
+    private ShareRoute route;
     private ResourceId resource;
     private String resourceName;
     private AgencyId provider;
     private PersonId applicant;
     private AgencyId applicantAgency;
+    private @Nullable String county;
+    private @Nullable AgencyId countyAuthority;
 
     @SuppressWarnings("UnusedVariable") // the mapper reads it
     private @Nullable String openMarker;
@@ -45,7 +50,11 @@ public class ShareRequest {
     private @Nullable String refusalBasis;
     private @Nullable String withdrawalReason;
     private @Nullable String decidedBy;
+    private @Nullable String responsibility;
+    private @Nullable String wholeRefusalReasons;
+    private @Nullable String wholeRefusalBasis;
     private Instant submittedAt;
+    private @Nullable Instant sentToCityAt;
     private @Nullable Instant forwardedAt;
     private @Nullable Instant decidedAt;
     private @Nullable Instant closedAt;
@@ -53,22 +62,16 @@ public class ShareRequest {
     private ShareRequest() {}
 
     static ShareRequest submitted(
-            CaseNumber number,
-            ResourceId resource,
-            String resourceName,
-            AgencyId provider,
-            PersonId applicant,
-            AgencyId applicantAgency,
-            Wish wish,
-            Instant at) {
+            CaseNumber number, ShareRoute route, Resource resource, Person applicant, Wish wish, Instant at) {
         ShareRequest request = new ShareRequest();
         request.caseNumber = number;
-        request.resource = resource;
-        request.resourceName = resourceName;
-        request.provider = provider;
-        request.applicant = applicant;
-        request.applicantAgency = applicantAgency;
-        request.openMarker = openMarker(applicantAgency, resource);
+        request.route = route;
+        request.resource = resource.id();
+        request.resourceName = resource.name();
+        request.provider = resource.provider();
+        request.applicant = applicant.id();
+        request.applicantAgency = applicant.agency();
+        request.openMarker = openMarker(applicant.agency(), resource.id());
         request.requestState = RequestState.SUBMITTED;
         request.submittedAt = at;
         request.state(wish);
@@ -80,8 +83,36 @@ public class ShareRequest {
         return agency + "|" + resource;
     }
 
-    void returnForCompletion(String missing) {
+    /** It goes to the authority of the applicant's county first (YC-22g, YC-22h). */
+    ShareRequest through(County first) {
         expect(RequestState.SUBMITTED);
+        county = first.region();
+        countyAuthority = first.authority();
+        requestState = RequestState.AT_COUNTY;
+        return this;
+    }
+
+    /**
+     * The county's authority submits it to the city.
+     *
+     * @param statement with which it asks for whole authorisation and takes the responsibility (YC-22i), or empty
+     */
+    void sendToCity(String statement, Instant at) {
+        expect(RequestState.AT_COUNTY);
+        responsibility = statement.isBlank() ? null : statement;
+        sentToCityAt = at;
+        requestState = RequestState.SUBMITTED;
+    }
+
+    void refuseWholeAuthorisation(String reasons, String basis) {
+        wholeRefusalReasons = reasons;
+        wholeRefusalBasis = basis;
+    }
+
+    void returnForCompletion(String missing) {
+        if (requestState != RequestState.AT_COUNTY) {
+            expect(RequestState.SUBMITTED);
+        }
         if (!mayBeReturned()) {
             throw new IllegalStateException("A request is returned for completion once: " + caseNumber);
         }
@@ -93,7 +124,7 @@ public class ShareRequest {
     void complete(Wish wish) {
         expect(RequestState.RETURNED);
         state(wish);
-        requestState = RequestState.SUBMITTED;
+        requestState = county == null ? RequestState.SUBMITTED : RequestState.AT_COUNTY;
     }
 
     void refuseAcceptance(String reason, Instant at) {
@@ -109,7 +140,7 @@ public class ShareRequest {
     }
 
     void decide(Decision made, Actor by, Instant at) {
-        expect(RequestState.UNDER_REVIEW);
+        RequestState last = outcome(made.agreed());
         decision = made.conclusion();
         grantedItems = String.join(",", made.grantedItems());
         terms = made.terms();
@@ -117,13 +148,31 @@ public class ShareRequest {
         refusalBasis = made.refusalBasis();
         decidedBy = by.shown();
         decidedAt = at;
-        close(
-                !made.agreed()
-                        ? RequestState.REFUSED
-                        : accessMethod == AccessMethod.TABLE
-                                ? RequestState.TABLE_DELIVERY_TO_FOLLOW
-                                : RequestState.AGREED,
-                at);
+        close(last, at);
+    }
+
+    /** The county decides under whole authorisation, the operator on formal grounds, the provider on everything. */
+    private RequestState outcome(boolean agreed) {
+        return switch (requestState) {
+            case AT_COUNTY -> agreed ? shared() : RequestState.COUNTY_REFUSED;
+            case UNDER_REVIEW -> agreed ? shared() : RequestState.REFUSED;
+            case SUBMITTED -> atTheOperator(agreed);
+            default -> throw new RequestMovedOn(caseNumber, requestState);
+        };
+    }
+
+    private RequestState atTheOperator(boolean agreed) {
+        if (route == ShareRoute.UNCONDITIONAL) {
+            return agreed ? RequestState.OPENED : RequestState.NOT_OPENED;
+        }
+        if (agreed) {
+            throw new RequestMovedOn(caseNumber, requestState);
+        }
+        return RequestState.NOT_ACCEPTED;
+    }
+
+    private RequestState shared() {
+        return accessMethod == AccessMethod.TABLE ? RequestState.TABLE_DELIVERY_TO_FOLLOW : RequestState.AGREED;
     }
 
     void withdraw(String reason, Instant at) {
@@ -164,6 +213,34 @@ public class ShareRequest {
 
     public CaseNumber caseNumber() {
         return caseNumber;
+    }
+
+    public ShareRoute route() {
+        return route;
+    }
+
+    /** The county through which it came, if it did. */
+    public Optional<County> county() {
+        return county == null || countyAuthority == null
+                ? Optional.empty()
+                : Optional.of(new County(county, countyAuthority));
+    }
+
+    public Optional<Instant> sentToCityAt() {
+        return Optional.ofNullable(sentToCityAt);
+    }
+
+    /** The statement with which the county asks for whole authorisation and takes the responsibility (YC-22i). */
+    public Optional<String> responsibility() {
+        return Optional.ofNullable(responsibility);
+    }
+
+    public Optional<String> wholeRefusalReasons() {
+        return Optional.ofNullable(wholeRefusalReasons);
+    }
+
+    public Optional<String> wholeRefusalBasis() {
+        return Optional.ofNullable(wholeRefusalBasis);
     }
 
     public ResourceId resource() {

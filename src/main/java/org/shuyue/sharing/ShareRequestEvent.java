@@ -28,7 +28,7 @@ public sealed interface ShareRequestEvent extends AuditableEvent {
 
         @Override
         public String sentence() {
-            return "申请有条件共享资源“" + request.resourceName() + "”";
+            return request.route().label() + "：“" + request.resourceName() + "”";
         }
 
         @Override
@@ -37,7 +37,25 @@ public sealed interface ShareRequestEvent extends AuditableEvent {
         }
     }
 
-    /** The operator sent it back, once, with everything that is missing. */
+    /** The county's authority submitted it to the city (YC-22g, YC-22h), with or without asking for more (YC-22i). */
+    record RequestSentToCity(ShareRequest request, Actor actor) implements ShareRequestEvent {
+        @Override
+        public String kind() {
+            return "share-request.sent-to-city";
+        }
+
+        @Override
+        public String sentence() {
+            return request.responsibility().isEmpty() ? "审查并提交市级办理" : "审查并提交市级办理，申请整体授权";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("responsibility", request.responsibility().orElse(""));
+        }
+    }
+
+    /** It was sent back, once, with everything that is missing. */
     record RequestReturned(ShareRequest request, Actor actor) implements ShareRequestEvent {
         @Override
         public String kind() {

@@ -1,11 +1,14 @@
 package org.shuyue.sharing;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.ResourceId;
 
 @Mapper
 interface ShareRequestMapper {
@@ -13,7 +16,8 @@ interface ShareRequestMapper {
             case_number, resource, resource_name, provider, applicant, applicant_agency, open_marker, requested_items,
             scenario, request_basis, system_name, period_from, period_until, access_method, contact_name, contact_phone,
             request_state, completions, missing, non_acceptance_reason, decision, granted_items, terms, refusal_reasons,
-            refusal_basis, withdrawal_reason, decided_by, submitted_at, forwarded_at, decided_at, closed_at
+            refusal_basis, withdrawal_reason, decided_by, submitted_at, forwarded_at, decided_at, closed_at, route, county,
+            county_authority, sent_to_city_at, responsibility, whole_refusal_reasons, whole_refusal_basis
             """;
 
     @Insert("insert into share_request (" + COLUMNS + """
@@ -22,7 +26,9 @@ interface ShareRequestMapper {
                #{requestedItems}, #{scenario}, #{requestBasis}, #{systemName}, #{periodFrom}, #{periodUntil},
                #{accessMethod}, #{contactName}, #{contactPhone}, #{requestState}, #{completions}, #{missing},
                #{nonAcceptanceReason}, #{decision}, #{grantedItems}, #{terms}, #{refusalReasons}, #{refusalBasis},
-               #{withdrawalReason}, #{decidedBy}, #{submittedAt}, #{forwardedAt}, #{decidedAt}, #{closedAt})
+               #{withdrawalReason}, #{decidedBy}, #{submittedAt}, #{forwardedAt}, #{decidedAt}, #{closedAt},
+               #{route}, #{county}, #{countyAuthority}, #{sentToCityAt}, #{responsibility}, #{wholeRefusalReasons},
+               #{wholeRefusalBasis})
             """)
     void insert(ShareRequest request);
 
@@ -35,7 +41,9 @@ interface ShareRequestMapper {
               missing = #{missing}, non_acceptance_reason = #{nonAcceptanceReason}, decision = #{decision},
               granted_items = #{grantedItems}, terms = #{terms}, refusal_reasons = #{refusalReasons},
               refusal_basis = #{refusalBasis}, withdrawal_reason = #{withdrawalReason}, decided_by = #{decidedBy},
-              forwarded_at = #{forwardedAt}, decided_at = #{decidedAt}, closed_at = #{closedAt}
+              forwarded_at = #{forwardedAt}, decided_at = #{decidedAt}, closed_at = #{closedAt},
+              sent_to_city_at = #{sentToCityAt}, responsibility = #{responsibility},
+              whole_refusal_reasons = #{wholeRefusalReasons}, whole_refusal_basis = #{wholeRefusalBasis}
             where case_number = #{caseNumber}
             """)
     int update(ShareRequest request);
@@ -52,4 +60,14 @@ interface ShareRequestMapper {
             where open_marker = #{marker}
             """)
     Optional<CaseNumber> openFor(String marker);
+
+    /** Those of a county for a resource that have not ended, the oldest first. */
+    @Select("select " + COLUMNS + """
+            from share_request
+            where county = #{county}
+              and resource = #{resource}
+              and closed_at is null
+            order by submitted_at, case_number
+            """)
+    List<ShareRequest> openOfCounty(@Param("county") String county, @Param("resource") ResourceId resource);
 }

@@ -1,5 +1,6 @@
 package org.shuyue.sharing;
 
+import java.util.List;
 import java.util.Optional;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
@@ -24,6 +25,18 @@ public class ShareRequests {
     /** The case in which an agency's open request for a resource is dealt with. */
     public Optional<CaseNumber> openFor(AgencyId agency, ResourceId resource) {
         return mapper.openFor(ShareRequest.openMarker(agency, resource));
+    }
+
+    /** The case in which the county's authority waits for the answer to its asking for whole authorisation. */
+    public Optional<CaseNumber> askingForWhole(String county, ResourceId resource) {
+        return openOfCounty(county, resource).stream()
+                .filter(request -> request.responsibility().isPresent())
+                .map(ShareRequest::caseNumber)
+                .findFirst();
+    }
+
+    List<ShareRequest> openOfCounty(String county, ResourceId resource) {
+        return mapper.openOfCounty(county, resource);
     }
 
     ShareRequest get(CaseNumber number) {

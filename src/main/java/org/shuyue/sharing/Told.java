@@ -27,6 +27,12 @@ class Told {
         each(people.withRole(Role.OPERATOR), request, subject, text);
     }
 
+    /** Those of the authority of the applicant's county; nobody where it came straight to the city. */
+    void county(ShareRequest request, String subject, String text) {
+        request.county()
+                .ifPresent(county -> each(people.withRole(Role.AUTHORITY, county.authority()), request, subject, text));
+    }
+
     /** Leaders are those of the provider; every other role is told as a whole. */
     void role(ShareRequest request, Role role, String subject, String text) {
         AgencyId provider = request.provider();

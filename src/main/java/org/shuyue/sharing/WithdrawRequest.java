@@ -40,15 +40,17 @@ public class WithdrawRequest {
     @Transactional
     public void record(CaseNumber number, String reason, Actor by) {
         ShareRequest request = requests.get(number);
-        boolean underReview = request.state() == RequestState.UNDER_REVIEW;
+        RequestState before = request.state();
         Instant now = clock.instant();
         request.withdraw(reason, now);
         requests.save(request);
-        ledger.cancel(number, ReviewLimit.RULE, now);
+        ledger.cancel(number, request.route().rule(), now);
         cases.close(number, request.state().label());
-        if (underReview) {
-            told.role(request, Role.REVIEWER, "申请已撤回", "共享申请 " + number + " 已由申请人撤回，无需再办。");
+        String text = "共享申请 " + number + " 已由申请人撤回，无需再办。";
+        if (before == RequestState.UNDER_REVIEW) {
+            told.role(request, Role.REVIEWER, "申请已撤回", text);
         }
+        told.county(request, "申请已撤回", text);
         events.publishEvent(new ShareRequestEvent.RequestWithdrawn(request, by));
     }
 }

@@ -1,4 +1,4 @@
-/** Sharing between agencies: the conditional share request (YC-22c) from application to opened access. */
+/** Sharing between agencies, of the city and of its counties: from the request to the opened access (YC-22). */
 @ApplicationModule(
         allowedDependencies = {"shared", "calendar", "deadline", "party", "catalogue", "workflow", "notice", "access"})
 @NullMarked

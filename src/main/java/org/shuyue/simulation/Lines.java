@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.deadline.RunningDeadline;
@@ -64,12 +65,14 @@ class Lines {
 
     private final class Walk {
         private final Person viewer;
+        private final Predicate<CaseRow> inSight;
         private final Staff staffNow;
         private final Staff staffThen;
         private final LocalDate today;
 
         Walk(Person viewer, Staff staffNow, Staff staffThen, LocalDate today) {
             this.viewer = viewer;
+            inSight = cases.seenBy(viewer);
             this.staffNow = staffNow;
             this.staffThen = staffThen;
             this.today = today;
@@ -95,7 +98,7 @@ class Lines {
 
         /** {@code null} for what the viewer may not know of. */
         private @Nullable Line line(SimulatedDeadline deadline, @Nullable CaseRow row, Set<PersonId> assigned) {
-            CaseRow seen = row != null && Cases.isIn(row, viewer) ? row : null;
+            CaseRow seen = row != null && inSight.test(row) ? row : null;
             if (seen == null && !viewer.has(Role.ADMINISTRATOR)) {
                 return null;
             }

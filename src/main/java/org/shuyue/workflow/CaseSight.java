@@ -1,33 +1,48 @@
 package org.shuyue.workflow;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.party.Jurisdiction;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.PersonId;
 
 /**
- * Which cases a person may see: the own ones; for reviewers and leaders those forwarded to their agency; all for those
- * who run, supervise or audit.
+ * Which cases a person may see: the own ones; for reviewers and leaders those forwarded to their agency; for a county's
+ * authority those of the agencies of its region; all for those who run, supervise or audit.
+ *
+ * @param overseen agencies whose applications are seen
  */
 record CaseSight(
-        boolean everything, PersonId person, @Nullable AgencyId providerAgency) {
-    private static final Set<Role> SEE_ALL = Set.of(Role.OPERATOR, Role.AUTHORITY, Role.SUPERVISOR, Role.AUDITOR);
+        boolean everything, PersonId person, @Nullable AgencyId providerAgency, List<AgencyId> overseen) {
+    private static final Set<Role> SEE_ALL = Set.of(Role.OPERATOR, Role.SUPERVISOR, Role.AUDITOR);
 
-    static CaseSight of(Person person) {
-        boolean everything = person.roles().stream().anyMatch(SEE_ALL::contains);
+    CaseSight {
+        overseen = List.copyOf(overseen);
+    }
+
+    static CaseSight of(Person person, Jurisdiction jurisdiction) {
+        boolean ofCounty = person.has(Role.AUTHORITY) && jurisdiction.isOfCounty(person);
+        boolean everything =
+                person.roles().stream().anyMatch(SEE_ALL::contains) || (person.has(Role.AUTHORITY) && !ofCounty);
         boolean provides = person.has(Role.REVIEWER) || person.has(Role.LEADER);
-        return new CaseSight(everything, person.id(), provides ? person.agency() : null);
+        return new CaseSight(
+                everything,
+                person.id(),
+                provides ? person.agency() : null,
+                ofCounty ? jurisdiction.ofRegion(person) : List.of());
     }
 
     static CaseSight ownOnly(PersonId person) {
-        return new CaseSight(false, person, null);
+        return new CaseSight(false, person, null, List.of());
     }
 
     boolean includes(CaseRow row) {
         return everything
                 || row.applicant().equals(person)
-                || (providerAgency != null && providerAgency.equals(row.providerAgency()));
+                || (providerAgency != null && providerAgency.equals(row.providerAgency()))
+                || overseen.contains(row.applicantAgency());
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.TaskService;
+import org.shuyue.party.Jurisdiction;
 import org.shuyue.party.Person;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
@@ -25,12 +27,19 @@ public class Cases {
     private static final int BATCH = 500;
 
     private final CaseMapper mapper;
+    private final Jurisdiction jurisdiction;
     private final Clock clock;
     private final TaskService tasks;
     private final EngineAuthentication authentication;
 
-    Cases(CaseMapper mapper, Clock clock, @Lazy TaskService tasks, EngineAuthentication authentication) {
+    Cases(
+            CaseMapper mapper,
+            Jurisdiction jurisdiction,
+            Clock clock,
+            @Lazy TaskService tasks,
+            EngineAuthentication authentication) {
         this.mapper = mapper;
+        this.jurisdiction = jurisdiction;
         this.clock = clock;
         this.tasks = tasks;
         this.authentication = authentication;
@@ -80,7 +89,7 @@ public class Cases {
     public List<CaseRow> sameResource(CaseNumber number, Person viewer, int most) {
         return mapper
                 .resourceOf(number)
-                .map(resource -> mapper.search(CaseQuery.about(resource, most + 1), CaseSight.of(viewer)))
+                .map(resource -> mapper.search(CaseQuery.about(resource, most + 1), CaseSight.of(viewer, jurisdiction)))
                 .orElse(List.of())
                 .stream()
                 .filter(row -> !row.number().equals(number))
@@ -90,7 +99,7 @@ public class Cases {
 
     /** Whether the person may open it. */
     public boolean maySee(CaseRow row, Person viewer) {
-        return isIn(row, viewer) || hasTaskIn(row.number(), viewer);
+        return seenBy(viewer).test(row) || hasTaskIn(row.number(), viewer);
     }
 
     /** Whoever asks; for rooms that tell people of their cases. */
@@ -109,9 +118,9 @@ public class Cases {
         return found;
     }
 
-    /** Whether it is in the person's list of cases. */
-    public static boolean isIn(CaseRow row, Person viewer) {
-        return CaseSight.of(viewer).includes(row);
+    /** Whether a case is in the person's list of cases. */
+    public Predicate<CaseRow> seenBy(Person viewer) {
+        return CaseSight.of(viewer, jurisdiction)::includes;
     }
 
     public Page<CaseRow> ofApplicant(PersonId applicant, CaseQuery query) {
@@ -119,7 +128,7 @@ public class Cases {
     }
 
     public Page<CaseRow> visibleTo(Person viewer, CaseQuery query) {
-        return page(query, CaseSight.of(viewer));
+        return page(query, CaseSight.of(viewer, jurisdiction));
     }
 
     /** Every case of those procedures, whoever asks: for lists that are open to all, such as that of supply and demand. */

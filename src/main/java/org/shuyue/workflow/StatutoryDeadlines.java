@@ -50,7 +50,8 @@ public class StatutoryDeadlines {
                 .orElseThrow(() -> new IllegalStateException("No deadline " + ruleId + " runs for " + number));
     }
 
-    static String processId(DelegateExecution execution) {
+    /** The id of the diagram that runs. */
+    public static String processId(DelegateExecution execution) {
         String definition = execution.getProcessDefinitionId();
         return definition.substring(0, definition.indexOf(':'));
     }

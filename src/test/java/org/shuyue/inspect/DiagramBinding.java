@@ -144,7 +144,11 @@ public final class DiagramBinding {
                 .forEach(this::readNames);
     }
 
+    /** What the procedures of a room have in common stands in the class above. */
     private void readNames(Class<?> holder) {
+        if (holder.getSuperclass() != null && holder.getSuperclass() != Object.class) {
+            readNames(holder.getSuperclass());
+        }
         for (Field field : holder.getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers())) {
                 continue;

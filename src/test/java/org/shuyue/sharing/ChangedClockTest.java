@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationTest
 @Transactional
 class ChangedClockTest {
-    private static final String RULE = ReviewLimit.RULE;
+    private static final String RULE = ShareRoute.CONDITIONAL.rule();
 
     @Autowired
     ShareWalk walk;

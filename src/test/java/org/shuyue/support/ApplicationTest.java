@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shuyue.Application;
 import org.shuyue.opening.OpenWalk;
+import org.shuyue.sharing.RouteWalk;
 import org.shuyue.sharing.ShareWalk;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +33,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, FlowRecorder.class, CaseWalk.class, OpenWalk.class, ShareWalk.class})
+@Import({TestTime.class, FlowRecorder.class, CaseWalk.class, OpenWalk.class, ShareWalk.class, RouteWalk.class})
 @ExtendWith(ClockReset.class)
 public @interface ApplicationTest {}

@@ -25,8 +25,7 @@ class CheckFormPolicy implements FormPolicy {
 
     @Override
     public List<Problem> check(Submission submission) {
-        boolean returns =
-                CheckOutcome.byCode(submission.text(ConditionalShareProcess.CHECK_DECISION)) == CheckOutcome.RETURN;
+        boolean returns = CheckOutcome.byCode(submission.text(ShareProcess.CHECK_DECISION)) == CheckOutcome.RETURN;
         boolean again = requests.find(Objects.requireNonNull(submission.caseNumber()))
                 .map(request -> !request.mayBeReturned())
                 .orElse(false);

@@ -9,16 +9,16 @@ import org.shuyue.sharing.ShareRequests;
 import org.shuyue.sharing.WishPolicy;
 import org.shuyue.workflow.FormPolicy;
 import org.shuyue.workflow.Submission;
-import org.springframework.stereotype.Component;
 
 /** What is completed meets the same rules as what was applied for. */
-@Component
 class CompletionFormPolicy implements FormPolicy {
+    private final String formId;
     private final ShareRequests requests;
     private final Resources resources;
     private final WishPolicy wish;
 
-    CompletionFormPolicy(ShareRequests requests, Resources resources, WishPolicy wish) {
+    CompletionFormPolicy(String formId, ShareRequests requests, Resources resources, WishPolicy wish) {
+        this.formId = formId;
         this.requests = requests;
         this.resources = resources;
         this.wish = wish;
@@ -26,7 +26,7 @@ class CompletionFormPolicy implements FormPolicy {
 
     @Override
     public String formId() {
-        return ConditionalShareProcess.COMPLETION_FORM;
+        return formId;
     }
 
     @Override
@@ -36,8 +36,8 @@ class CompletionFormPolicy implements FormPolicy {
                 .orElseThrow();
         return wish.check(
                 resource,
-                submission.texts(ConditionalShareProcess.REQUESTED_ITEMS),
-                submission.date(ConditionalShareProcess.PERIOD_FROM),
-                submission.date(ConditionalShareProcess.PERIOD_UNTIL));
+                submission.texts(ShareProcess.REQUESTED_ITEMS),
+                submission.date(ShareProcess.PERIOD_FROM),
+                submission.date(ShareProcess.PERIOD_UNTIL));
     }
 }

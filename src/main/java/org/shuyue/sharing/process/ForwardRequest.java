@@ -21,6 +21,6 @@ class ForwardRequest implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         forward.forward(new CaseNumber(execution.getProcessBusinessKey()), actor.of(execution));
-        ConditionalShareProcess.GRANTED_ITEMS.set(execution, ConditionalShareProcess.REQUESTED_ITEMS.of(execution));
+        ShareProcess.GRANTED_ITEMS.set(execution, ShareProcess.REQUESTED_ITEMS.of(execution));
     }
 }

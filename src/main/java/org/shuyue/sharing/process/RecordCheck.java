@@ -22,13 +22,13 @@ class RecordCheck implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String remark = Stream.of(ConditionalShareProcess.MISSING, ConditionalShareProcess.NON_ACCEPTANCE_REASON)
+        String remark = Stream.of(ShareProcess.MISSING, ShareProcess.NON_ACCEPTANCE_REASON)
                 .flatMap(variable -> variable.look(execution).stream())
                 .findFirst()
                 .orElse("");
         check.record(
                 new CaseNumber(execution.getProcessBusinessKey()),
-                CheckOutcome.byCode(ConditionalShareProcess.CHECK_DECISION.of(execution)),
+                CheckOutcome.byCode(ShareProcess.CHECK_DECISION.of(execution)),
                 remark,
                 actor.of(execution));
     }

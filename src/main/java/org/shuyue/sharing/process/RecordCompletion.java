@@ -25,6 +25,6 @@ class RecordCompletion implements TaskListener {
     public void notify(DelegateTask task) {
         completion.complete(
                 new CaseNumber(task.getExecution().getProcessBusinessKey()), StatedWish.of(task), actor.of(task));
-        StatedWish.offer(task, resources.find(ConditionalShareProcess.RESOURCE.of(task)));
+        StatedWish.offer(task, resources.find(ShareProcess.RESOURCE.of(task)));
     }
 }

@@ -22,7 +22,7 @@ class RecordWithdrawal implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         withdrawal.record(
                 new CaseNumber(execution.getProcessBusinessKey()),
-                ConditionalShareProcess.WITHDRAWAL_REASON.of(execution),
+                ShareProcess.WITHDRAWAL_REASON.of(execution),
                 actor.of(execution));
     }
 }

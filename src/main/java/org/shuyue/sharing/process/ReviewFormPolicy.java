@@ -9,27 +9,27 @@ import org.shuyue.sharing.Conclusion;
 import org.shuyue.sharing.ShareRequests;
 import org.shuyue.workflow.FormPolicy;
 import org.shuyue.workflow.Submission;
-import org.springframework.stereotype.Component;
 
-/** A partial agreement grants some, not all, of what was asked for, and nothing else (YC-22d). */
-@Component
+/** A partial agreement grants some, not all, of what was asked for, and nothing else (YC-22d); a whole authorisation names its items (YC-22i). */
 class ReviewFormPolicy implements FormPolicy {
+    private final String formId;
     private final ShareRequests requests;
 
-    ReviewFormPolicy(ShareRequests requests) {
+    ReviewFormPolicy(String formId, ShareRequests requests) {
+        this.formId = formId;
         this.requests = requests;
     }
 
     @Override
     public String formId() {
-        return ConditionalShareProcess.REVIEW_FORM;
+        return formId;
     }
 
     @Override
     public List<Problem> check(Submission submission) {
         List<Problem> problems = new ArrayList<>();
-        if (Conclusion.byCode(submission.text(ConditionalShareProcess.DECISION)) == Conclusion.AGREE_PARTLY) {
-            List<String> granted = submission.texts(ConditionalShareProcess.GRANTED_ITEMS);
+        if (Conclusion.byCode(submission.text(ShareProcess.DECISION)) == Conclusion.AGREE_PARTLY) {
+            List<String> granted = submission.texts(ShareProcess.GRANTED_ITEMS);
             List<String> asked = requests.find(Objects.requireNonNull(submission.caseNumber()))
                     .orElseThrow()
                     .wish()
@@ -42,6 +42,7 @@ class ReviewFormPolicy implements FormPolicy {
                 problems.add(new Problem("grantedItems", "已经选择全部信息项，请改选“同意”，或者去掉不同意共享的信息项"));
             }
         }
+        WholeAuthorisationPolicy.checkAnswer(submission, problems);
         return problems;
     }
 }

@@ -7,20 +7,20 @@ import org.shuyue.sharing.ShareRequest;
 import org.shuyue.sharing.ShareRequests;
 import org.shuyue.workflow.FormPolicy;
 import org.shuyue.workflow.Submission;
-import org.springframework.stereotype.Component;
 
 /** Only the applicant takes a request back, and only before the answer. */
-@Component
 class WithdrawalFormPolicy implements FormPolicy {
+    private final String formId;
     private final ShareRequests requests;
 
-    WithdrawalFormPolicy(ShareRequests requests) {
+    WithdrawalFormPolicy(String formId, ShareRequests requests) {
+        this.formId = formId;
         this.requests = requests;
     }
 
     @Override
     public String formId() {
-        return ConditionalShareProcess.WITHDRAWAL_FORM;
+        return formId;
     }
 
     @Override

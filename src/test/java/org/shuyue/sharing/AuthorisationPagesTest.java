@@ -1,0 +1,88 @@
+package org.shuyue.sharing;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.support.ApplicationTest;
+import org.shuyue.support.Clause;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@ApplicationTest
+class AuthorisationPagesTest {
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    RouteWalk walk;
+
+    @Test
+    @Clause("YC-22i")
+    void showTheRegisterToThoseWhomItConcerns() throws Exception {
+        CaseNumber number = walk.grantedWhole();
+
+        page("dongping", "/authorisations")
+                .andExpect(content().string(containsString(number.value())))
+                .andExpect(content().string(not(containsString("/revocation"))));
+        page("lingdao", "/authorisations?word=就业&state=standing")
+                .andExpect(content().string(containsString(number + "/revocation")));
+        page("zhuguan", "/authorisations?word=没有的资源").andExpect(content().string(containsString("没有符合条件的整体授权")));
+        page("linjiang", "/authorisations").andExpect(content().string(containsString("还没有整体授权")));
+        web.perform(get("/authorisations").with(user("shenqing"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    @Clause("YC-22i")
+    void revokeWithReasonsAfterConfirmation() throws Exception {
+        String path = "/authorisations/" + walk.grantedWhole() + "/revocation";
+        page("zhuguan", path).andExpect(content().string(containsString("撤销立即生效")));
+        web.perform(get(path).with(user("dongping"))).andExpect(status().isForbidden());
+        web.perform(post(path).param("reason", "短").with(csrf()).with(user("zhuguan")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("“撤销理由”应当填写")))
+                .andExpect(content().string(containsString("“撤销依据”应当填写")));
+
+        web.perform(post(path)
+                        .param("reason", "县级未落实审查责任")
+                        .param("basis", "《公共数据管理办法》第二十二条")
+                        .with(csrf())
+                        .with(user("zhuguan")))
+                .andExpect(redirectedUrl("/authorisations"));
+        page("dongping", "/authorisations?state=revoked").andExpect(content().string(containsString("县级未落实审查责任")));
+        web.perform(get(path).with(user("zhuguan"))).andExpect(content().string(containsString("已经撤销")));
+    }
+
+    @Test
+    @Clause({"YC-22b", "YC-22g", "YC-22h"})
+    void leadFromAResourceToTheProcedureThatFits() throws Exception {
+        leads("shenqing", ShareWalk.RESOURCE, "conditional-share");
+        leads("quxu", ShareWalk.RESOURCE, "county-conditional-share");
+        leads("shenqing", RouteWalk.SUBSCRIBED, "unconditional-share");
+        leads("quxu", RouteWalk.SUBSCRIBED, "unconditional-share");
+        page("quxu", "/catalogue/" + ShareWalk.RESOURCE).andExpect(content().string(containsString("YC-22h")));
+        page("quxu", "/start/county-conditional-share?resource=" + ShareWalk.RESOURCE)
+                .andExpect(content().string(containsString("data-schema")));
+        web.perform(get("/start/conditional-share?resource=" + ShareWalk.RESOURCE)
+                        .with(user("quxu")))
+                .andExpect(content().string(containsString("须经县级公共数据主管部门提交")));
+    }
+
+    private void leads(String login, String resource, String process) throws Exception {
+        web.perform(get("/apply/" + resource).with(user(login)))
+                .andExpect(redirectedUrl("/start/" + process + "?resource=" + resource));
+    }
+
+    private ResultActions page(String login, String path) throws Exception {
+        return web.perform(get(path).with(user(login))).andExpect(status().isOk());
+    }
+}
