@@ -74,6 +74,7 @@ class FirstAdministratorTest {
 
     private void knowNobody() {
         database.update("delete from absence");
+        database.update("delete from applicant_identity");
         database.update("delete from person_role");
         database.update("delete from person");
     }
