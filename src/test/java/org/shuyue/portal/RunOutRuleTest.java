@@ -65,7 +65,7 @@ class RunOutRuleTest {
                         "/cases/" + number + "/tasks/"
                                 + walk.task(number, "shenhe").taskId())
                 .andExpect(shows("期限规则已过有效期"));
-        page("shenhe", "/cases").andExpect(shows("规则已过有效期"));
+        page("shenhe", "/cases?word=" + number).andExpect(shows("规则已过有效期"));
     }
 
     @Test
