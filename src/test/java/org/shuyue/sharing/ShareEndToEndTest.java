@@ -154,7 +154,7 @@ class ShareEndToEndTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("申请共享"))
                 .first()
                 .click();
-        Locator submit = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交申请"));
+        Locator submit = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交").setExact(true));
         submit.click();
         assertThat(page.getByText("申请的信息项：此项必填")).isVisible();
         tick(page, "姓名");
