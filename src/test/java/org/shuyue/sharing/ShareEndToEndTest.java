@@ -154,7 +154,8 @@ class ShareEndToEndTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("申请共享"))
                 .first()
                 .click();
-        Locator submit = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交").setExact(true));
+        Locator submit = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交").setExact(true));
         submit.click();
         assertThat(page.getByText("申请的信息项：此项必填")).isVisible();
         tick(page, "姓名");
@@ -208,7 +209,9 @@ class ShareEndToEndTest {
     private static void seeTheBreachInCockpit(Page cockpit) {
         assertThat(cockpit.locator("body")).containsText("未消除的异常事件");
         cockpit.navigate(cockpit.url().replaceAll("#.*", "") + "#/processes");
-        cockpit.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("有条件共享申请"))
+        cockpit.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("有条件共享申请").setExact(true))
                 .first()
                 .click();
         assertThat(cockpit.locator("[data-activity-id=UserTask_ReviewRequest], .badge-important, .badge-danger")
