@@ -65,11 +65,14 @@ class AuthorisationPagesTest {
     @Test
     @Clause({"YC-22b", "YC-22g", "YC-22h"})
     void leadFromAResourceToTheProcedureThatFits() throws Exception {
+        walk.nothingUnderWay("quwei", ShareWalk.RESOURCE);
         leads("shenqing", ShareWalk.RESOURCE, "conditional-share");
         leads("quxu", ShareWalk.RESOURCE, "county-conditional-share");
         leads("shenqing", RouteWalk.SUBSCRIBED, "unconditional-share");
         leads("quxu", RouteWalk.SUBSCRIBED, "unconditional-share");
-        page("quxu", "/catalogue/" + ShareWalk.RESOURCE).andExpect(content().string(containsString("YC-22h")));
+        page("quwei", "/catalogue/" + ShareWalk.RESOURCE)
+                .andExpect(content().string(containsString("/apply/" + ShareWalk.RESOURCE)))
+                .andExpect(content().string(containsString("YC-22h")));
         page("quxu", "/start/county-conditional-share?resource=" + ShareWalk.RESOURCE)
                 .andExpect(content().string(containsString("data-schema")));
         web.perform(get("/start/conditional-share?resource=" + ShareWalk.RESOURCE)

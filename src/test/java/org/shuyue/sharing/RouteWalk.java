@@ -71,13 +71,17 @@ public class RouteWalk {
 
     /** Withdraws first what the agency has under way, so that tests do not depend on each other's order. */
     CaseNumber start(String processId, String login, Map<String, Object> fields) {
-        requests.openFor(cases.person(login).agency(), new ResourceId(String.valueOf(fields.get("resource"))))
+        nothingUnderWay(login, String.valueOf(fields.get("resource")));
+        return cases.start(processId, login, fields);
+    }
+
+    void nothingUnderWay(String login, String resource) {
+        requests.openFor(cases.person(login).agency(), new ResourceId(resource))
                 .flatMap(requests::find)
                 .ifPresent(open -> withdrawal.withdraw(
                         open.caseNumber(),
                         "为测试让路",
                         cases.person(open.applicant().value())));
-        return cases.start(processId, login, fields);
     }
 
     CaseNumber forwardedFromCounty(Map<String, Object> opinion) {
