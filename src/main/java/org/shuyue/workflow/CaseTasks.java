@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
@@ -94,7 +95,7 @@ public class CaseTasks {
                 formService.submitTaskForm(taskId, fields);
             } catch (SubmissionRefused refused) {
                 throw refused.refusal();
-            } catch (OptimisticLockingException overtaken) {
+            } catch (OptimisticLockingException | NullValueException overtaken) {
                 throw new InputRefused("", FormGate.OVERTAKEN);
             }
             return true;
