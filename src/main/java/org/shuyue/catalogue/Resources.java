@@ -34,6 +34,16 @@ public class Resources {
         return mapper.find(id).map(row -> withItems(List.of(row)).get(0));
     }
 
+    /** The resource with that code as it was typed; empty too when nothing can have such a code. */
+    @Transactional(readOnly = true)
+    public Optional<Resource> byCode(String typed) {
+        try {
+            return look(new ResourceId(typed));
+        } catch (IllegalArgumentException unfit) {
+            return Optional.empty();
+        }
+    }
+
     /** In the order of the codes. */
     @Transactional(readOnly = true)
     public Page<Resource> search(ResourceQuery query) {

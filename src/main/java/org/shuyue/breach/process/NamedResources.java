@@ -13,7 +13,6 @@ import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Problem;
-import org.shuyue.shared.ResourceId;
 import org.springframework.stereotype.Component;
 
 /** The resources that somebody in a hurry names, by code, name or a part of the name. */
@@ -52,7 +51,7 @@ class NamedResources {
     }
 
     private Resource one(String name, Person by) {
-        Optional<Resource> coded = code(name).flatMap(resources::look).filter(resource -> isKnownTo(by, resource));
+        Optional<Resource> coded = resources.byCode(name).filter(resource -> isKnownTo(by, resource));
         if (coded.isPresent()) {
             return coded.get();
         }
@@ -84,13 +83,5 @@ class NamedResources {
 
     private static String shown(Resource resource) {
         return resource.id() + " " + resource.name();
-    }
-
-    private static Optional<ResourceId> code(String name) {
-        try {
-            return Optional.of(new ResourceId(name));
-        } catch (IllegalArgumentException unfit) {
-            return Optional.empty();
-        }
     }
 }

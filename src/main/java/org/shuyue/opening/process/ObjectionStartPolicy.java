@@ -37,7 +37,7 @@ class ObjectionStartPolicy implements FormPolicy {
     public List<Problem> check(Submission submission) {
         String code = submission.text(RightsObjectionProcess.RESOURCE);
         Optional<Resource> resource =
-                Code.of(code).flatMap(resources::look).filter(found -> found.openingType() != OpeningType.NOT_OPEN);
+                resources.byCode(code.strip()).filter(found -> found.openingType() != OpeningType.NOT_OPEN);
         if (resource.isEmpty()) {
             return List.of(new Problem("resource", "没有编码为“" + code + "”的开放数据，请从开放数据目录中选择"));
         }

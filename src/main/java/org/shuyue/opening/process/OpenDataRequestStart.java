@@ -40,8 +40,8 @@ class OpenDataRequestStart implements StartOffer {
         if (code.isBlank()) {
             throw new InputRefused("resource", "请先在“开放数据”中找到需要的数据，再从其页面提出申请");
         }
-        Resource resource = Code.of(code)
-                .flatMap(resources::look)
+        Resource resource = resources
+                .byCode(code.strip())
                 .filter(found -> found.openingType() != OpeningType.NOT_OPEN)
                 .orElseThrow(() -> new NotFound("没有编码为“" + code + "”的开放数据，请从开放数据目录进入申请"));
         return Map.of("resource", code, "openingConditions", resource.openingConditions());

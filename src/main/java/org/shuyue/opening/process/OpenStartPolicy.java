@@ -40,7 +40,7 @@ class OpenStartPolicy implements FormPolicy {
             return List.of(new Problem("", "有条件开放申请由公民、法人注册后提出；各机构履行职责需要数据的，请提出共享申请"));
         }
         String code = submission.text(OpenDataRequestProcess.RESOURCE);
-        Optional<Resource> resource = Code.of(code).flatMap(resources::look);
+        Optional<Resource> resource = resources.byCode(code.strip());
         List<Problem> problems = new ArrayList<>(resource.map(found -> check(found, submission.by()))
                 .orElseGet(() -> List.of(new Problem("resource", "没有编码为“" + code + "”的开放数据，请从开放数据目录进入申请"))));
         problems.addAll(wish.check(

@@ -41,8 +41,8 @@ class RightsObjectionStart implements StartOffer {
         if (code.isBlank()) {
             throw new InputRefused("resource", "请先在“开放数据”中找到所涉数据，再从其页面提出");
         }
-        Resource resource = Code.of(code)
-                .flatMap(resources::look)
+        Resource resource = resources
+                .byCode(code.strip())
                 .filter(found -> found.openingType() != OpeningType.NOT_OPEN)
                 .orElseThrow(() -> new NotFound("没有编码为“" + code + "”的开放数据，请从开放数据目录中选择"));
         boolean own = ObjectionStartPolicy.mayFind(resource, person);

@@ -12,7 +12,6 @@ import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.quality.ErrorReports;
 import org.shuyue.shared.Problem;
-import org.shuyue.shared.ResourceId;
 import org.shuyue.workflow.FormPolicy;
 import org.shuyue.workflow.Submission;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,7 @@ class ErrorReportStartPolicy implements FormPolicy {
     @Override
     public List<Problem> check(Submission submission) {
         String code = submission.text(DataCorrectionProcess.RESOURCE);
-        Optional<Resource> resource = resource(code);
+        Optional<Resource> resource = resources.byCode(code);
         if (resource.isEmpty()) {
             return List.of(new Problem("resource", "目录中没有编码为“" + code + "”的资源，请从资源目录进入"));
         }
@@ -69,13 +68,5 @@ class ErrorReportStartPolicy implements FormPolicy {
 
     private boolean mayReport(Person person, Resource resource) {
         return person.has(Role.REQUESTER) || reports.uses(person.id(), resource.id());
-    }
-
-    private Optional<Resource> resource(String code) {
-        try {
-            return resources.look(new ResourceId(code));
-        } catch (IllegalArgumentException unfit) {
-            return Optional.empty();
-        }
     }
 }

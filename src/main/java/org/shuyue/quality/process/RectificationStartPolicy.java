@@ -56,7 +56,7 @@ class RectificationStartPolicy implements FormPolicy {
                 && report.filter(one -> handedOver(one, submission.by())).isEmpty()) {
             return List.of(new Problem("", "整改由运行管理人员发起；您不能发起整改"));
         }
-        Optional<Resource> resource = resource(code);
+        Optional<Resource> resource = resources.byCode(code);
         if (resource.isEmpty()) {
             return List.of(new Problem("resource", "目录中没有编码为“" + code + "”的资源，请从质量检查页面发起整改"));
         }
@@ -102,14 +102,6 @@ class RectificationStartPolicy implements FormPolicy {
     private Optional<ErrorReport> report(String feedback) {
         try {
             return feedback.isEmpty() ? Optional.empty() : reports.find(new CaseNumber(feedback));
-        } catch (IllegalArgumentException unfit) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Resource> resource(String code) {
-        try {
-            return resources.look(new ResourceId(code));
         } catch (IllegalArgumentException unfit) {
             return Optional.empty();
         }

@@ -56,9 +56,8 @@ class ShareStart implements StartOffer {
         if (code.isBlank()) {
             throw new InputRefused("resource", "请先在“数据目录”中找到需要的资源，再从资源页面提出申请");
         }
-        Resource resource = StartFormPolicy.id(code)
-                .flatMap(resources::look)
-                .orElseThrow(() -> new NotFound("目录中没有编码为“" + code + "”的资源，请从资源目录进入申请"));
+        Resource resource =
+                resources.byCode(code).orElseThrow(() -> new NotFound("目录中没有编码为“" + code + "”的资源，请从资源目录进入申请"));
         StartFormPolicy.onItsRoute(route, routes, resource, person);
         return known(resource);
     }

@@ -9,7 +9,6 @@ import org.shuyue.party.Role;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Problem;
-import org.shuyue.shared.ResourceId;
 import org.shuyue.sharing.ShareRequests;
 import org.shuyue.sharing.ShareRoute;
 import org.shuyue.sharing.SharingRoute;
@@ -45,7 +44,7 @@ class StartFormPolicy implements FormPolicy {
             return List.of(new Problem("", "您没有申请人员的角色，不能提出申请；请联系系统管理员"));
         }
         String code = submission.text(ShareProcess.RESOURCE);
-        Optional<Resource> resource = id(code).flatMap(resources::look);
+        Optional<Resource> resource = resources.byCode(code);
         if (resource.isEmpty()) {
             return List.of(new Problem("resource", "目录中没有编码为“" + code + "”的资源，请从资源目录进入申请"));
         }
@@ -82,14 +81,6 @@ class StartFormPolicy implements FormPolicy {
                             + "请改走“" + fitting.label() + "”（/start/" + fitting.processId() + "?resource="
                             + resource.id()
                             + "）");
-        }
-    }
-
-    static Optional<ResourceId> id(String code) {
-        try {
-            return Optional.of(new ResourceId(code));
-        } catch (IllegalArgumentException unfit) {
-            return Optional.empty();
         }
     }
 }

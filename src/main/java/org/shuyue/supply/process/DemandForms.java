@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
@@ -61,7 +60,7 @@ class DemandForms {
         return policy(UncataloguedRequestProcess.FIND_FORM, submission -> {
             String code = submission.text(UncataloguedRequestProcess.EXISTING_RESOURCE);
             if (!code.isEmpty()) {
-                return id(code).flatMap(resources::look).isPresent()
+                return resources.byCode(code).isPresent()
                         ? List.of()
                         : List.of(new Problem("existingResource", "目录中没有编码为“" + code + "”的资源，请核对"));
             }
@@ -140,14 +139,6 @@ class DemandForms {
 
     private static DataDemand demand(Submission submission, DataDemands demands) {
         return demands.find(requireNonNull(submission.caseNumber())).orElseThrow();
-    }
-
-    private static Optional<ResourceId> id(String code) {
-        try {
-            return Optional.of(new ResourceId(code));
-        } catch (IllegalArgumentException unfit) {
-            return Optional.empty();
-        }
     }
 
     private static FormPolicy policy(String formId, Function<Submission, List<Problem>> check) {
