@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.shuyue.Application;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RuleSource;
 import org.shuyue.deadline.RunningDeadline;
@@ -59,10 +58,7 @@ public class WatchBreachReport {
 
     private Set<Role> told(RunningDeadline deadline) {
         Set<Role> told = EnumSet.of(Role.OPERATOR, Role.AUTHORITY, Role.SUPERVISOR);
-        rules.find(
-                        deadline.ruleId(),
-                        deadline.startedAt().atZone(Application.ZONE).toLocalDate(),
-                        deadline.duty())
+        rules.of(deadline)
                 .ifPresent(rule -> rule.escalationRoles()
                         .forEach(role -> told.add(Role.byId(role).orElseThrow())));
         return told;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.shared.AgencyId;
 
 /** The rules of all packs. */
@@ -20,6 +21,12 @@ public interface RuleSource {
      * rows have all run out is found all the same: see {@link Rule#runOutOn}.
      */
     Optional<Rule> find(String ruleId, LocalDate on, @Nullable AgencyId duty);
+
+    /** The rule by which a deadline began. */
+    default Optional<Rule> of(RunningDeadline deadline) {
+        LocalDate start = deadline.startedAt().atZone(Application.ZONE).toLocalDate();
+        return find(deadline.ruleId(), start, deadline.duty());
+    }
 
     /** Every row of every pack, in their order. */
     List<Rule> all();

@@ -2,7 +2,6 @@ package org.shuyue.notice;
 
 import org.jspecify.annotations.Nullable;
 import org.shuyue.deadline.RunningDeadline;
-import org.shuyue.party.Role;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.workflow.TaskDueSoon;
 import org.shuyue.workflow.TaskOverdue;
@@ -32,12 +31,8 @@ class WatchLetters {
     void on(TaskOverdue overdue) {
         AgencyId duty = duty(overdue);
         overdue.told()
-                .forEach(role -> letters.toRole(
-                        role,
-                        role == Role.LEADER || role == Role.REVIEWER ? duty : null,
-                        overdue.row().number(),
-                        "督办：" + overdue.task() + "超期未完成",
-                        overdue.sentence()));
+                .forEach(role -> letters.toRoleOf(
+                        role, duty, overdue.row().number(), "督办：" + overdue.task() + "超期未完成", overdue.sentence()));
     }
 
     /** A deadline of before the update does not say who owes it. */

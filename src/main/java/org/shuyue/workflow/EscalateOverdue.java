@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.shuyue.Application;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RuleSource;
 import org.shuyue.deadline.RunningDeadline;
@@ -60,14 +59,7 @@ class EscalateOverdue implements JavaDelegate {
     }
 
     private List<Role> roles(RunningDeadline deadline) {
-        return rules
-                .find(
-                        deadline.ruleId(),
-                        deadline.startedAt().atZone(Application.ZONE).toLocalDate(),
-                        deadline.duty())
-                .orElseThrow()
-                .escalationRoles()
-                .stream()
+        return rules.of(deadline).orElseThrow().escalationRoles().stream()
                 .map(role -> Role.byId(role).orElseThrow())
                 .toList();
     }
