@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of the cases that the visitor may see, as a list and as a file. */
 @PageController
-class RegisterPages {
+class CaseListPages {
     private final Cases cases;
     private final CaseLines lines;
     private final Procedures procedures;
     private final Agencies agencies;
     private final Admission admission;
 
-    RegisterPages(Cases cases, CaseLines lines, Procedures procedures, Agencies agencies, Admission admission) {
+    CaseListPages(Cases cases, CaseLines lines, Procedures procedures, Agencies agencies, Admission admission) {
         this.cases = cases;
         this.lines = lines;
         this.procedures = procedures;

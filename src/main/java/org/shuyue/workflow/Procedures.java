@@ -1,10 +1,14 @@
 package org.shuyue.workflow;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
@@ -37,16 +41,19 @@ public class Procedures {
     public record Offer(String processId, String title, String purpose) {}
 
     public List<Offer> openTo(Person person) {
+        Map<String, String> titles = titles();
         return offers.stream()
                 .filter(offer -> offer.openTo(person))
-                .map(this::shown)
+                .map(offer ->
+                        new Offer(offer.processId(), requireNonNull(titles.get(offer.processId())), offer.purpose()))
                 .sorted(Comparator.comparing(Offer::processId))
                 .toList();
     }
 
     /** {@link NotFound} when it is not there or not for the person. */
     public Offer find(String processId, Person person) {
-        return shown(offer(processId, person));
+        StartOffer offer = offer(processId, person);
+        return new Offer(processId, title(processId), offer.purpose());
     }
 
     public FormView form(String processId, Map<String, String> given, Person person) {
@@ -61,11 +68,12 @@ public class Procedures {
                 .toList();
     }
 
-    /** The Chinese names of all of them, by process id. */
+    /** The Chinese names of all of them, in the order of the process ids by which they stand; asked for at once. */
     public Map<String, String> titles() {
-        Map<String, String> titles = new LinkedHashMap<>();
-        contracts.processIds().forEach(processId -> titles.put(processId, title(processId)));
-        return titles;
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(definition -> contracts.look(definition.getKey()).isPresent())
+                .collect(Collectors.toMap(
+                        ProcessDefinition::getKey, ProcessDefinition::getName, (one, same) -> one, TreeMap::new));
     }
 
     /** The Chinese name of its diagram. */
@@ -83,9 +91,5 @@ public class Procedures {
                 .filter(offer -> offer.processId().equals(processId) && offer.openTo(person))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("没有这种业务，或者不由您办理；请从“我要办理”中选择"));
-    }
-
-    private Offer shown(StartOffer offer) {
-        return new Offer(offer.processId(), title(offer.processId()), offer.purpose());
     }
 }

@@ -39,11 +39,6 @@ class ProcessContracts {
         return Optional.ofNullable(contracts.get(processId));
     }
 
-    /** In the order of their ids. */
-    List<String> processIds() {
-        return contracts.keySet().stream().sorted().toList();
-    }
-
     boolean declares(String processId, String variable) {
         Set<String> declared = names.get(processId);
         return declared == null || declared.contains(variable) || OF_SEVERAL.contains(variable);
