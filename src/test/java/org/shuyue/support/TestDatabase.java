@@ -6,7 +6,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** H2 in memory; with {@code -Dshuyue.test.database=mariadb} a database on a real server. */
+/**
+ * H2 in memory, with {@code -Dshuyue.test.database=mariadb} a database on a real server; and a data directory of the
+ * context's own.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -31,6 +34,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static Map<String, Object> datasource(String url, String user, String password) {
         return Map.of(
+                "shuyue.data-dir",
+                "target/test-data/" + UUID.randomUUID(),
                 "spring.datasource.url",
                 url,
                 "spring.datasource.username",
