@@ -50,7 +50,7 @@ public class Letters {
 
     /** Leaders and reviewers are those of the agency whose duty it is; every other role is told as a whole. */
     public void toRoleOf(Role role, @Nullable AgencyId duty, CaseNumber number, String subject, String text) {
-        toRole(role, role == Role.LEADER || role == Role.REVIEWER ? duty : null, number, subject, text);
+        toRole(role, role.isOfAgency() ? duty : null, number, subject, text);
     }
 
     public void toPerson(PersonId person, CaseNumber number, String subject, String text) {

@@ -69,7 +69,7 @@ public class PersonalDeadlines {
         if (person.has(Role.SUPERVISOR)) {
             return new Agenda.Scope(true, null, List.of());
         }
-        boolean works = Stream.of(Role.REVIEWER, Role.LEADER, Role.OPERATOR, Role.AUTHORITY)
+        boolean works = Stream.of(Role.REVIEWER, Role.LEADER, Role.KEEPER, Role.OPERATOR, Role.AUTHORITY)
                 .anyMatch(person::has);
         return new Agenda.Scope(false, works ? person.agency() : null, own(person, open));
     }

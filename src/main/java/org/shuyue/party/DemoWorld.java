@@ -44,15 +44,15 @@ class DemoWorld implements ApplicationRunner {
             person("shenqing", "沈青", "A0102", Role.REQUESTER),
             person("shouli", "寿立", "A0002", Role.OPERATOR),
             person("shenhe", "沈荷", "A0101", Role.REVIEWER),
-            person("fuhe", "傅禾", "A0101", Role.REVIEWER),
+            person("fuhe", "傅禾", "A0101", Role.REVIEWER, Role.KEEPER),
             person("lingdao", "凌道", "A0101", Role.LEADER),
-            person("weijian", "魏简", "A0104", Role.REVIEWER),
+            person("weijian", "魏简", "A0104", Role.REVIEWER, Role.KEEPER),
             person("weizhang", "韦章", "A0104", Role.LEADER),
             person("duban", "杜班", "A0001", Role.SUPERVISOR),
-            person("zhuguan", "祝冠", "A0001", Role.AUTHORITY),
+            person("zhuguan", "祝冠", "A0001", Role.AUTHORITY, Role.KEEPER),
             person("shenji", "申霁", "A0001", Role.AUDITOR),
             person("admin", "安敏", "A0002", Role.ADMINISTRATOR),
-            person("minzheng", "闵征", "A0102", Role.REQUESTER),
+            person("minzheng", "闵征", "A0102", Role.REQUESTER, Role.KEEPER),
             person("xianqu", "县渠", "A0201", Role.REQUESTER),
             person("linjiang", "林疆", "A0204", Role.AUTHORITY),
             person("quxu", "曲旭", "A0203", Role.REQUESTER),
@@ -102,7 +102,7 @@ class DemoWorld implements ApplicationRunner {
         return new NewApplicant(login, PASSWORD, PASSWORD, kind.name(), name, number, phone);
     }
 
-    private static NewPerson person(String login, String name, String agency, Role role) {
-        return new NewPerson(login, name, new AgencyId(agency), Set.of(role), PASSWORD);
+    private static NewPerson person(String login, String name, String agency, Role... roles) {
+        return new NewPerson(login, name, new AgencyId(agency), Set.of(roles), PASSWORD);
     }
 }

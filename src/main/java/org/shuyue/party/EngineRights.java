@@ -37,7 +37,8 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
  * script.
  */
 final class EngineRights {
-    static final Set<Role> WORKING = Set.of(Role.REQUESTER, Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER);
+    static final Set<Role> WORKING =
+            Set.of(Role.REQUESTER, Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER, Role.KEEPER);
     /** The procedures that a role may start in the portal, in Tasklist or by the engine's interface. */
     private static final Map<Role, List<String>> STARTS = Map.of(
             Role.REQUESTER,

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component("groups")
 public class Groups {
     /** The roles whose work belongs to one agency and is seen by nobody of another. */
-    static final Set<Role> BY_AGENCY = Set.of(Role.REVIEWER, Role.LEADER, Role.AUTHORITY);
+    static final Set<Role> BY_AGENCY = Set.of(Role.REVIEWER, Role.LEADER, Role.KEEPER, Role.AUTHORITY);
     /** A county's authority has the rights of the city's in the engine, but none of its tasks. */
     static final String COUNTY_AUTHORITY = "county-authority";
 

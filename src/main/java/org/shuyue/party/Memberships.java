@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Memberships {
     /** A substitute takes over the work that waits for a group, never somebody's supervision or administration. */
-    private static final Set<Role> HANDED_OVER = Set.of(Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER);
+    private static final Set<Role> HANDED_OVER =
+            Set.of(Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER, Role.KEEPER);
 
     private final PersonMapper people;
     private final AgencyMapper agencies;

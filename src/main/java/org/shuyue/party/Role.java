@@ -12,6 +12,8 @@ public enum Role {
     AUTHORITY("主管部门人员"),
     REVIEWER("提供部门审核人员"),
     LEADER("提供部门负责人"),
+    /** Has the seal of the agency (用印). */
+    KEEPER("印章管理员"),
     SUPERVISOR("督办人员"),
     AUDITOR("审计人员"),
     ADMINISTRATOR("系统管理员"),
@@ -33,7 +35,7 @@ public enum Role {
 
     /** Whether it is held in the matters of the own agency only. */
     public boolean isOfAgency() {
-        return this == REVIEWER || this == LEADER;
+        return this == REVIEWER || this == LEADER || this == KEEPER;
     }
 
     /** Those that people of agencies may have, that is all but that of the public. */

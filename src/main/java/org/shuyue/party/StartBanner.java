@@ -53,7 +53,10 @@ class StartBanner {
                                 .formatted(
                                         person.login(),
                                         person.name(),
-                                        person.roles().iterator().next().label()))
+                                        person.roles().stream()
+                                                .sorted()
+                                                .map(Role::label)
+                                                .collect(joining("、"))))
                         .collect(joining())
                 + DemoWorld.APPLICANTS.stream()
                         .map(applicant -> "    %-10s %s  %s（%s）%n"

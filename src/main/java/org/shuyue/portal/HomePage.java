@@ -60,7 +60,8 @@ class HomePage {
         if (person.has(Role.OPERATOR)
                 || person.has(Role.AUTHORITY)
                 || person.has(Role.REVIEWER)
-                || person.has(Role.LEADER)) {
+                || person.has(Role.LEADER)
+                || person.has(Role.KEEPER)) {
             model.addAttribute("waiting", tasks.countFor(person));
         }
         if (person.has(Role.ADMINISTRATOR)) {

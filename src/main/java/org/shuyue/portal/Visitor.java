@@ -26,6 +26,7 @@ public class Visitor {
                     Role.OPERATOR,
                     Role.REVIEWER,
                     Role.LEADER,
+                    Role.KEEPER,
                     Role.AUTHORITY),
             Target.of("/camunda/app/cockpit/default/", "运行监控", Role.SUPERVISOR, Role.ADMINISTRATOR),
             Target.of("/quality", "数据质量", Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER),

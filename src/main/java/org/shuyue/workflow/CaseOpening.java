@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs when an instance starts, on whatever path: checks the start form, gives the case its number and records who
- * applies. What was given as business key by the caller does not count.
+ * applies. What was given as business key by the caller does not count. An instance that a call activity begins is no
+ * case of its own: it belongs to the case of the caller, whatever the diagram hands over.
  */
 @Component
 class CaseOpening implements ExecutionListener {
@@ -33,6 +34,25 @@ class CaseOpening implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         String processId = StatutoryDeadlines.processId(execution);
         ProcessContract contract = contracts.of(processId);
+        DelegateExecution caller = execution.getProcessInstance().getSuperExecution();
+        if (contract.isCalled() != (caller != null)) {
+            throw new SubmissionRefused(contract.isCalled() ? "这个环节由其他办件发起，不能单独办理" : "这种业务单独立案，不能由其他办件调用：" + processId);
+        }
+        if (caller == null) {
+            open(execution, processId, contract);
+        } else {
+            join(execution, caller);
+        }
+    }
+
+    private static void join(DelegateExecution called, DelegateExecution caller) {
+        called.setProcessBusinessKey(caller.getProcessBusinessKey());
+        for (ProcessVariable<?> shared : CaseVariables.ALL) {
+            called.setVariable(shared.name(), caller.getVariable(shared.name()));
+        }
+    }
+
+    private void open(DelegateExecution execution, String processId, ProcessContract contract) {
         try {
             Person person = acting.person();
             Map<String, Object> submitted = FormGate.plain(execution.getVariablesTyped(false));

@@ -37,7 +37,9 @@ public class CaseStart {
     /** {@link InputRefused} with everything that is wrong; {@link NotFound} when there is no such procedure. */
     @Transactional
     public CaseNumber start(String processId, Map<String, Object> fields, Person by) {
-        contracts.of(processId);
+        if (contracts.of(processId).isCalled()) {
+            throw new NotFound("没有这种办件：" + processId);
+        }
         // The engine checks again; checking here first tells everything that is wrong, not the first thing only.
         startForms.check(processId + "-start", fields, Map.of(), by, null);
         String definition = repository

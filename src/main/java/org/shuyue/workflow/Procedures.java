@@ -68,10 +68,16 @@ public class Procedures {
                 .toList();
     }
 
-    /** The Chinese names of all of them, in the order of the process ids by which they stand; asked for at once. */
+    /**
+     * The Chinese names of all that cases are of, in the order of the process ids by which they stand; asked for at
+     * once.
+     */
     public Map<String, String> titles() {
         return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .filter(definition -> contracts.look(definition.getKey()).isPresent())
+                .filter(definition -> contracts
+                        .look(definition.getKey())
+                        .filter(contract -> !contract.isCalled())
+                        .isPresent())
                 .collect(Collectors.toMap(
                         ProcessDefinition::getKey, ProcessDefinition::getName, (one, same) -> one, TreeMap::new));
     }

@@ -7,7 +7,7 @@ public interface ProcessContract {
     /** The id of the diagram. */
     String processId();
 
-    /** The letters before the year of its case numbers. */
+    /** The letters before the year of its case numbers; none where it {@link #isCalled}. */
     String numberPrefix();
 
     /** Every variable that the process may hold, beside {@link CaseVariables}. */
@@ -15,6 +15,11 @@ public interface ProcessContract {
 
     /** Whether the one who began a case may do tasks of it that others decide; false wherever somebody asks for something. */
     default boolean ownCasesToo() {
+        return false;
+    }
+
+    /** Whether it is a part of other procedures, begun by their call activities only, under the number of their case. */
+    default boolean isCalled() {
         return false;
     }
 }
