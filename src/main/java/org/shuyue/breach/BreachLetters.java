@@ -18,19 +18,21 @@ class BreachLetters {
     private final BreachMapper breaches;
     private final Grants grants;
     private final People people;
+    private final BreachReach reach;
 
-    BreachLetters(Letters letters, BreachMapper breaches, Grants grants, People people) {
+    BreachLetters(Letters letters, BreachMapper breaches, Grants grants, People people, BreachReach reach) {
         this.letters = letters;
         this.breaches = breaches;
         this.grants = grants;
         this.people = people;
+        this.reach = reach;
     }
 
     void toReporter(CaseNumber number, String subject, String text) {
         letters.toApplicant(number, subject, text);
     }
 
-    /** Leaders and reviewers are those of the providers; every other role is told as a whole. */
+    /** Leaders and reviewers are those of the providers, authorities those that it concerns; others are told as a whole. */
     void to(CaseNumber number, Set<Role> roles, String subject, String text) {
         Set<PersonId> told = new LinkedHashSet<>();
         for (Role role : roles) {
@@ -39,7 +41,10 @@ class BreachLetters {
                         .forEach(leaked ->
                                 people.withRole(role, leaked.provider()).forEach(person -> told.add(person.id())));
             } else {
-                people.withRole(role).stream().map(Person::id).forEach(told::add);
+                people.withRole(role).stream()
+                        .filter(person -> reach.means(role, person, number))
+                        .map(Person::id)
+                        .forEach(told::add);
             }
         }
         told.forEach(person -> letters.toPerson(person, number, subject, text));

@@ -3,9 +3,9 @@ package org.shuyue.breach;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.shuyue.party.Jurisdiction;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
-import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
@@ -23,6 +23,7 @@ public class PublicWarnings {
     private final PublicWarningMapper mapper;
     private final BreachMapper breaches;
     private final People people;
+    private final Jurisdiction jurisdiction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -30,11 +31,13 @@ public class PublicWarnings {
             PublicWarningMapper mapper,
             BreachMapper breaches,
             People people,
+            Jurisdiction jurisdiction,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.breaches = breaches;
         this.people = people;
+        this.jurisdiction = jurisdiction;
         this.clock = clock;
         this.events = events;
     }
@@ -54,7 +57,7 @@ public class PublicWarnings {
         events.publishEvent(new BreachEvent("public-warning.waived", "不发布公开预警，理由：" + reason, number, by));
     }
 
-    /** Throws {@link InputRefused} without a reason or when it was withdrawn before; for the authority only. */
+    /** Throws {@link InputRefused} without a reason or when it was withdrawn before; for the city's authority only. */
     @Transactional
     public void withdraw(long id, String reason, Person by) {
         PublicWarning warning = find(id, by);
@@ -76,8 +79,9 @@ public class PublicWarnings {
         return mapper.find(id).filter(warning -> mayWithdraw(by)).orElseThrow(() -> new NotFound("没有这条预警，或者不由您撤回"));
     }
 
-    public static boolean mayWithdraw(Person person) {
-        return person.has(Role.AUTHORITY);
+    /** Only the city's authority, which published it; a county's reaches no further than its own agencies. */
+    public boolean mayWithdraw(Person person) {
+        return jurisdiction.covers(person, null);
     }
 
     /** The newest first, those withdrawn too. */

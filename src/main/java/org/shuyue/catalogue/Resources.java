@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
 import org.shuyue.shared.ResourceId;
@@ -54,6 +56,14 @@ public class Resources {
     @Transactional(readOnly = true)
     public Page<Resource> searchOpen(ResourceQuery query) {
         return search(query, ResourceFilter.of(query).openOnly());
+    }
+
+    /** The same among what those agencies provide. */
+    @Transactional(readOnly = true)
+    public Page<Resource> searchOf(Collection<AgencyId> providers, ResourceQuery query) {
+        return providers.isEmpty()
+                ? new Page<>(List.of(), query.page(), query.size(), 0)
+                : search(query, ResourceFilter.of(query).among(providers));
     }
 
     private Page<Resource> search(ResourceQuery query, ResourceFilter filter) {

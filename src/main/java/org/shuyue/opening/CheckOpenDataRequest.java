@@ -71,13 +71,13 @@ public class CheckOpenDataRequest {
     }
 
     @Transactional
-    public void end(CaseNumber number, String reason, Actor by) {
+    public void end(CaseNumber number, String reason, String basis, Actor by) {
         OpenDataRequest request = requests.get(number);
-        request.refuseAcceptance(reason, clock.instant());
+        request.refuseAcceptance(reason, basis, clock.instant());
         requests.save(request);
         ledger.met(number, AnswerLimit.RULE, clock.instant());
         cases.close(number, request.state().label());
-        letters.toApplicant(number, "开放申请不予受理", "您的申请 " + number + " 不予受理：" + reason);
-        events.publishEvent(OpenDataRequestEvent.of(request, "not-accepted", "不予受理：" + reason, by));
+        letters.toApplicant(number, "开放申请不予受理", "您的申请 " + number + " 不予受理。理由：" + reason + "。依据：" + basis);
+        events.publishEvent(OpenDataRequestEvent.of(request, "not-accepted", "不予受理，理由：" + reason + "；依据：" + basis, by));
     }
 }

@@ -36,6 +36,7 @@ public class OpenDataRequest {
     private int completions;
     private @Nullable String missing;
     private @Nullable String nonAcceptanceReason;
+    private @Nullable String nonAcceptanceBasis;
     private @Nullable String grantedItems;
     private @Nullable String refusalReasons;
     private @Nullable String refusalBasis;
@@ -85,9 +86,14 @@ public class OpenDataRequest {
         requestState = OpenDataRequestState.SUBMITTED;
     }
 
-    void refuseAcceptance(String reason, Instant at) {
+    /** With reasons and legal basis: without them nothing is refused (YC-29d). */
+    void refuseAcceptance(String reason, String basis, Instant at) {
         expect(OpenDataRequestState.SUBMITTED);
+        if (reason.isBlank() || basis.isBlank()) {
+            throw new IllegalStateException("Refused without reasons or basis: " + caseNumber);
+        }
         nonAcceptanceReason = reason;
+        nonAcceptanceBasis = basis;
         close(OpenDataRequestState.NOT_ACCEPTED, at);
     }
 
@@ -186,6 +192,11 @@ public class OpenDataRequest {
 
     public Optional<String> nonAcceptanceReason() {
         return Optional.ofNullable(nonAcceptanceReason);
+    }
+
+    /** Empty, too, in cases of the time before it had to be said. */
+    public Optional<String> nonAcceptanceBasis() {
+        return Optional.ofNullable(nonAcceptanceBasis);
     }
 
     /** Names of the items that the provider opens; empty before and without its agreement. */

@@ -15,7 +15,7 @@ interface OpenDataRequestMapper {
             case_number, resource, resource_name, provider, applicant, open_marker, request_title, reason, kind,
             period_from, period_until, result_form, request_state, completions, missing, non_acceptance_reason,
             granted_items, refusal_reasons, refusal_basis, withdrawal_reason, decided_by, submitted_at, decided_at,
-            closed_at
+            closed_at, non_acceptance_basis
             """;
 
     @Insert("insert into open_data_request (" + COLUMNS + """
@@ -23,7 +23,7 @@ interface OpenDataRequestMapper {
               (#{caseNumber}, #{resource}, #{resourceName}, #{provider}, #{applicant}, #{openMarker}, #{requestTitle},
                #{reason}, #{kind}, #{periodFrom}, #{periodUntil}, #{resultForm}, #{requestState}, #{completions},
                #{missing}, #{nonAcceptanceReason}, #{grantedItems}, #{refusalReasons}, #{refusalBasis},
-               #{withdrawalReason}, #{decidedBy}, #{submittedAt}, #{decidedAt}, #{closedAt})
+               #{withdrawalReason}, #{decidedBy}, #{submittedAt}, #{decidedAt}, #{closedAt}, #{nonAcceptanceBasis})
             """)
     void insert(OpenDataRequest request);
 
@@ -35,7 +35,7 @@ interface OpenDataRequestMapper {
               non_acceptance_reason = #{nonAcceptanceReason}, granted_items = #{grantedItems},
               refusal_reasons = #{refusalReasons}, refusal_basis = #{refusalBasis},
               withdrawal_reason = #{withdrawalReason}, decided_by = #{decidedBy}, decided_at = #{decidedAt},
-              closed_at = #{closedAt}
+              closed_at = #{closedAt}, non_acceptance_basis = #{nonAcceptanceBasis}
             where case_number = #{caseNumber}
             """)
     int update(OpenDataRequest request);

@@ -2,6 +2,7 @@ package org.shuyue.opening;
 
 import java.util.EnumSet;
 import org.shuyue.access.Holds;
+import org.shuyue.party.Jurisdiction;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SuspendOpening {
     private final RightsObjections objections;
     private final Holds holds;
+    private final Jurisdiction jurisdiction;
 
-    SuspendOpening(RightsObjections objections, Holds holds) {
+    SuspendOpening(RightsObjections objections, Holds holds, Jurisdiction jurisdiction) {
         this.objections = objections;
         this.holds = holds;
+        this.jurisdiction = jurisdiction;
     }
 
     /** Downloads and calls are refused from this transaction on; {@link NotFound} for whoever may not. */
@@ -59,10 +62,10 @@ public class SuspendOpening {
         return "因权益异议 " + number + " 中止开放：" + why;
     }
 
-    private static boolean mayKeep(RightsObjection objection, Person person) {
+    private boolean mayKeep(RightsObjection objection, Person person) {
         boolean provider = person.agency().equals(objection.provider())
                 && EnumSet.of(Role.REVIEWER, Role.LEADER).stream().anyMatch(person::has)
                 && objection.state() != ObjectionState.LODGED;
-        return person.active() && (person.has(Role.AUTHORITY) || provider);
+        return person.active() && (jurisdiction.covers(person, objection.provider()) || provider);
     }
 }

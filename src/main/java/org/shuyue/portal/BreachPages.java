@@ -45,8 +45,7 @@ class BreachPages {
     String list(Model model) {
         model.addAttribute("warnings", warnings.latest());
         model.addAttribute(
-                "mayWithdraw",
-                signedIn.look().filter(PublicWarnings::mayWithdraw).isPresent());
+                "mayWithdraw", signedIn.look().filter(warnings::mayWithdraw).isPresent());
         return "warnings";
     }
 

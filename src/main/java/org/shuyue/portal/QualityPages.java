@@ -79,26 +79,27 @@ class QualityPages {
         boolean all = rights.seesAll(person);
         model.addAttribute("word", word);
         model.addAttribute("agency", agency);
-        model.addAttribute("all", all);
-        model.addAttribute("agencies", Choice.of(agencies));
+        model.addAttribute("agencies", all ? Choice.of(agencies) : Choice.of(agencies, rights.sees(person)::contains));
         model.addAttribute("indicators", Indicator.values());
         model.addAttribute(
                 "pages",
                 Link.to("/quality").with("word", word).with("agency", agency).pages());
-        model.addAttribute("found", found(word, all ? agency : person.agency().value(), page, model));
+        model.addAttribute("found", found(word, agency, page, model, person));
         return "quality";
     }
 
-    private Page<QualityLine> found(String word, String agency, int page, Model model) {
+    private Page<QualityLine> found(String word, String agency, int page, Model model, Person person) {
         try {
-            return lines(resources.search(new ResourceQuery(
+            ResourceQuery query = new ResourceQuery(
                     Typed.word(word),
                     Typed.idOrNone(agency, AgencyId::new, "agency", "提供部门"),
                     null,
                     null,
                     "",
                     Typed.page(page),
-                    SIZE)));
+                    SIZE);
+            return lines(
+                    rights.seesAll(person) ? resources.search(query) : resources.searchOf(rights.sees(person), query));
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());
             return new Page<>(List.of(), 1, 1, 0);
@@ -142,7 +143,7 @@ class QualityPages {
         model.addAttribute("rules", rules.of(resource.id()));
         model.addAttribute("rectifications", rectifications.of(resource.id()));
         model.addAttribute("mayRule", rights.mayRule(person, resource));
-        model.addAttribute("maySetStandard", rights.maySetStandard(person));
+        model.addAttribute("maySetStandard", rights.maySetStandard(person, resource.provider()));
         model.addAttribute("mayRectify", rights.mayRectify(person));
         model.addAttribute(
                 "occasions",

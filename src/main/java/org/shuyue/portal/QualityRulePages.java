@@ -129,7 +129,7 @@ class QualityRulePages {
     @GetMapping("/quality/{code}/standard")
     String standard(@PathVariable String code, Model model) {
         Resource resource = resource(code);
-        demandStandard();
+        demandStandard(resource);
         QualityStandard held = rules.standard(resource.id());
         return standard(
                 resource,
@@ -147,7 +147,7 @@ class QualityRulePages {
     @PostMapping("/quality/{code}/standard")
     String set(@PathVariable String code, StandardTyping typing, Model model, RedirectAttributes after) {
         Resource resource = resource(code);
-        demandStandard();
+        demandStandard(resource);
         try {
             rules.set(resource.id(), typing.standard(), admission.anybody());
             after.addFlashAttribute("done", "质量标准已设定。");
@@ -164,8 +164,8 @@ class QualityRulePages {
         return "quality-standard";
     }
 
-    private void demandStandard() {
-        if (!rights.maySetStandard(admission.anybody())) {
+    private void demandStandard(Resource resource) {
+        if (!rights.maySetStandard(admission.anybody(), resource.provider())) {
             throw new NotFound("您无权设定质量标准");
         }
     }

@@ -69,6 +69,10 @@ public class RequestView {
         return request.nonAcceptanceReason().orElse(null);
     }
 
+    public @Nullable String nonAcceptanceBasis() {
+        return request.nonAcceptanceBasis().orElse(null);
+    }
+
     public @Nullable String withdrawalReason() {
         return request.withdrawalReason().orElse(null);
     }

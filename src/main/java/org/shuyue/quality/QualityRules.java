@@ -125,10 +125,10 @@ public class QualityRules {
         return mapper.standard(resource).orElse(QualityStandard.STRICT);
     }
 
-    /** For the operator and the authority. */
+    /** For the operator and the authority whose reach covers the provider. */
     public void set(ResourceId id, QualityStandard standard, Person by) {
         Resource resource = resources.find(id);
-        if (!rights.maySetStandard(by)) {
+        if (!rights.maySetStandard(by, resource.provider())) {
             throw new NotFound("您无权设定质量标准");
         }
         check(standard);

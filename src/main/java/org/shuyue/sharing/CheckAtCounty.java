@@ -49,7 +49,8 @@ public class CheckAtCounty {
     public void record(CaseNumber number, CountyOpinion opinion, Actor by) {
         switch (opinion.kind()) {
             case SUBMIT -> submit(requests.get(number), opinion.responsibility(), by);
-            case RETURN -> check.record(number, CheckOutcome.RETURN, opinion.missing(), by);
+            case RETURN ->
+                check.record(number, new CheckShareRequest.Finding(CheckOutcome.RETURN, opinion.missing(), "", ""), by);
             case AGREE -> agree(requests.get(number), by);
             case REFUSE ->
                 decide.decide(

@@ -25,13 +25,20 @@ public class CheckShareRequest {
         this.events = events;
     }
 
-    /** Records the outcome; the remark says what is missing, or why it is not accepted. */
+    /**
+     * What the operator found.
+     *
+     * @param missing everything that the applicant has to complete, where it is returned
+     * @param reason why it is not accepted, with its legal basis, where it is not (YC-22f)
+     */
+    public record Finding(CheckOutcome outcome, String missing, String reason, String basis) {}
+
     @Transactional
-    public void record(CaseNumber number, CheckOutcome outcome, String remark, Actor by) {
+    public void record(CaseNumber number, Finding finding, Actor by) {
         ShareRequest request = requests.get(number);
-        switch (outcome) {
-            case RETURN -> sendBack(request, remark, by);
-            case NOT_ACCEPT -> end(request, remark, by);
+        switch (finding.outcome()) {
+            case RETURN -> sendBack(request, finding.missing(), by);
+            case NOT_ACCEPT -> end(request, finding.reason(), finding.basis(), by);
             case ACCEPT -> {
                 // forwarding is the next step and records it
             }
@@ -46,11 +53,11 @@ public class CheckShareRequest {
         events.publishEvent(new ShareRequestEvent.RequestReturned(request, by));
     }
 
-    private void end(ShareRequest request, String reason, Actor by) {
-        request.refuseAcceptance(reason, clock.instant());
+    private void end(ShareRequest request, String reason, String basis, Actor by) {
+        request.refuseAcceptance(reason, basis, clock.instant());
         requests.save(request);
         cases.close(request.caseNumber(), request.state().label());
-        told.applicant(request, "申请不予受理", "您的申请 " + request.caseNumber() + " 不予受理：" + reason);
+        told.applicant(request, "申请不予受理", "您的申请 " + request.caseNumber() + " 不予受理。理由：" + reason + "。依据：" + basis);
         events.publishEvent(new ShareRequestEvent.RequestNotAccepted(request, by));
     }
 }

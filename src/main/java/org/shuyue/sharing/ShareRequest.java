@@ -43,6 +43,7 @@ public class ShareRequest {
     private int completions;
     private @Nullable String missing;
     private @Nullable String nonAcceptanceReason;
+    private @Nullable String nonAcceptanceBasis;
     private @Nullable Conclusion decision;
     private @Nullable String grantedItems;
     private @Nullable String terms;
@@ -127,9 +128,14 @@ public class ShareRequest {
         requestState = county == null ? RequestState.SUBMITTED : RequestState.AT_COUNTY;
     }
 
-    void refuseAcceptance(String reason, Instant at) {
+    /** With reasons and legal basis: without them nothing is refused (YC-22f). */
+    void refuseAcceptance(String reason, String basis, Instant at) {
         expect(RequestState.SUBMITTED);
+        if (reason.isBlank() || basis.isBlank()) {
+            throw new IllegalStateException("Refused without reasons or basis: " + caseNumber);
+        }
         nonAcceptanceReason = reason;
+        nonAcceptanceBasis = basis;
         close(RequestState.NOT_ACCEPTED, at);
     }
 
@@ -291,6 +297,11 @@ public class ShareRequest {
 
     public Optional<String> nonAcceptanceReason() {
         return Optional.ofNullable(nonAcceptanceReason);
+    }
+
+    /** Empty, too, in cases of the time before it had to be said. */
+    public Optional<String> nonAcceptanceBasis() {
+        return Optional.ofNullable(nonAcceptanceBasis);
     }
 
     public Optional<String> withdrawalReason() {

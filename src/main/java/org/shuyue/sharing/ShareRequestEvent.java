@@ -95,7 +95,8 @@ public sealed interface ShareRequestEvent extends AuditableEvent {
 
         @Override
         public String sentence() {
-            return "不予受理：" + request.nonAcceptanceReason().orElse("");
+            return "不予受理，理由：" + request.nonAcceptanceReason().orElse("") + "；依据："
+                    + request.nonAcceptanceBasis().orElse("");
         }
     }
 

@@ -17,7 +17,8 @@ interface ShareRequestMapper {
             scenario, request_basis, system_name, period_from, period_until, access_method, contact_name, contact_phone,
             request_state, completions, missing, non_acceptance_reason, decision, granted_items, terms, refusal_reasons,
             refusal_basis, withdrawal_reason, decided_by, submitted_at, forwarded_at, decided_at, closed_at, route, county,
-            county_authority, sent_to_city_at, responsibility, whole_refusal_reasons, whole_refusal_basis
+            county_authority, sent_to_city_at, responsibility, whole_refusal_reasons, whole_refusal_basis,
+            non_acceptance_basis
             """;
 
     @Insert("insert into share_request (" + COLUMNS + """
@@ -28,7 +29,7 @@ interface ShareRequestMapper {
                #{nonAcceptanceReason}, #{decision}, #{grantedItems}, #{terms}, #{refusalReasons}, #{refusalBasis},
                #{withdrawalReason}, #{decidedBy}, #{submittedAt}, #{forwardedAt}, #{decidedAt}, #{closedAt},
                #{route}, #{county}, #{countyAuthority}, #{sentToCityAt}, #{responsibility}, #{wholeRefusalReasons},
-               #{wholeRefusalBasis})
+               #{wholeRefusalBasis}, #{nonAcceptanceBasis})
             """)
     void insert(ShareRequest request);
 
@@ -43,7 +44,8 @@ interface ShareRequestMapper {
               refusal_basis = #{refusalBasis}, withdrawal_reason = #{withdrawalReason}, decided_by = #{decidedBy},
               forwarded_at = #{forwardedAt}, decided_at = #{decidedAt}, closed_at = #{closedAt},
               sent_to_city_at = #{sentToCityAt}, responsibility = #{responsibility},
-              whole_refusal_reasons = #{wholeRefusalReasons}, whole_refusal_basis = #{wholeRefusalBasis}
+              whole_refusal_reasons = #{wholeRefusalReasons}, whole_refusal_basis = #{wholeRefusalBasis},
+              non_acceptance_basis = #{nonAcceptanceBasis}
             where case_number = #{caseNumber}
             """)
     int update(ShareRequest request);

@@ -41,7 +41,7 @@ class EveryNodeAndFlowOfOpenRequestsTest {
 
         clock.set(LocalDateTime.of(2026, 3, 2, 9, 0));
         CaseNumber notAccepted = open.applied();
-        walk.complete(notAccepted, "shouli", Map.of("checkDecision", "notAccept", "nonAcceptanceReason", "与资源无关的申请"));
+        walk.complete(notAccepted, "shouli", OpenWalk.notAccept("与资源无关的申请"));
         open.signed("dataset");
         withdrawal.withdraw(open.applied(), "改用其他数据", walk.person("gongmin"));
 

@@ -31,6 +31,11 @@ public class OpenWalk {
         this.withdrawal = withdrawal;
     }
 
+    static Map<String, Object> notAccept(String reason) {
+        return Map.of(
+                "checkDecision", "notAccept", "nonAcceptanceReason", reason, "nonAcceptanceBasis", "《公共数据管理办法》第二十九条");
+    }
+
     static Map<String, Object> application() {
         LocalDate today = LocalDate.of(2026, 3, 2);
         Map<String, Object> fields = new HashMap<>();

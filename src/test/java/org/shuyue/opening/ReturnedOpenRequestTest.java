@@ -15,7 +15,9 @@ import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
+import org.shuyue.workflow.CaseSheets;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 @ApplicationTest
 class ReturnedOpenRequestTest {
@@ -24,6 +26,10 @@ class ReturnedOpenRequestTest {
 
     @Autowired
     OpenWalk open;
+
+    @Autowired
+    @Qualifier("openDataRequestSheets")
+    CaseSheets sheets;
 
     private static final Map<String, Object> RETURN = Map.of("checkDecision", "return", "missing", "请写明成果是否公开发表");
 
@@ -64,11 +70,18 @@ class ReturnedOpenRequestTest {
     }
 
     @Test
-    void isNotAcceptedWithAReason() {
+    @Clause("YC-29d")
+    void isNotAcceptedWithReasonsAndLegalBasisOnly() {
         CaseNumber number = open.applied();
-        walk.complete(number, "shouli", Map.of("checkDecision", "notAccept", "nonAcceptanceReason", "申请内容与所选资源无关"));
+        assertThatThrownBy(() -> walk.complete(
+                        number, "shouli", Map.of("checkDecision", "notAccept", "nonAcceptanceReason", "申请内容与所选资源无关")))
+                .hasMessageContaining("请填写“不予受理的法律、法规依据”");
+        walk.complete(number, "shouli", OpenWalk.notAccept("申请内容与所选资源无关"));
 
         assertThat(walk.end(number)).isEqualTo("EndEvent_OpenRequestNotAccepted");
-        assertThat(walk.letters(number, "gongmin").get(0).text()).contains("与所选资源无关");
+        assertThat(walk.letters(number, "gongmin").get(0).text())
+                .contains("与所选资源无关")
+                .contains("《公共数据管理办法》第二十九条");
+        assertThat(sheets.of(number).toString()).contains("不予受理的依据").contains("《公共数据管理办法》第二十九条");
     }
 }

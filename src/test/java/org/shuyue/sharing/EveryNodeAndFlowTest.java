@@ -64,7 +64,7 @@ class EveryNodeAndFlowTest {
 
     private void notAccepted() {
         CaseNumber number = walk.applied();
-        walk.complete(number, "shouli", Map.of("checkDecision", "notAccept", "nonAcceptanceReason", "不属于共享范围"));
+        walk.complete(number, "shouli", ShareWalk.notAccept("不属于共享范围"));
         assertThat(walk.hasEnded(number)).isTrue();
     }
 

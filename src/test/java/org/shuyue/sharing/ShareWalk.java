@@ -75,6 +75,11 @@ public class ShareWalk {
         return cases.start("conditional-share", login, fields);
     }
 
+    static Map<String, Object> notAccept(String reason) {
+        return Map.of(
+                "checkDecision", "notAccept", "nonAcceptanceReason", reason, "nonAcceptanceBasis", "《公共数据管理办法》第二十二条");
+    }
+
     public CaseNumber applied() {
         return apply("shenqing", application());
     }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.shuyue.breach.BreachReach;
 import org.shuyue.breach.Breaches;
 import org.shuyue.breach.DataBreach;
 import org.shuyue.breach.ReportTimePolicy;
-import org.shuyue.party.Person;
-import org.shuyue.party.Role;
 import org.shuyue.shared.Problem;
 import org.shuyue.workflow.FormPolicy;
 import org.shuyue.workflow.Submission;
@@ -29,9 +28,9 @@ class NoticeForms {
 
     /** Whoever is concerned may add to the report, but not nothing. */
     @Bean
-    FormPolicy breachSupplementPolicy(Breaches breaches, Clock clock) {
+    FormPolicy breachSupplementPolicy(Breaches breaches, BreachReach reach, Clock clock) {
         return policy(BreachReportProcess.SUPPLEMENT_FORM, submission -> {
-            if (!isConcerned(submission, breaches)) {
+            if (!reach.concerns(submission.by(), breach(submission, breaches))) {
                 return List.of(new Problem("", "只有报告人、运行管理机构、主管部门和提供部门可以补充报告"));
             }
             boolean nothing = Stream.of(
@@ -63,15 +62,6 @@ class NoticeForms {
             problems.add(new Problem(BreachReportProcess.LEAK_AT.name(), "泄露时间晚于发现时间，请核对日期和时刻"));
         }
         return problems;
-    }
-
-    private static boolean isConcerned(Submission submission, Breaches breaches) {
-        Person by = submission.by();
-        DataBreach breach = breach(submission, breaches);
-        boolean provides = (by.has(Role.REVIEWER) || by.has(Role.LEADER))
-                && breaches.resources(breach.caseNumber()).stream()
-                        .anyMatch(leaked -> leaked.provider().equals(by.agency()));
-        return provides || by.id().equals(breach.reporter()) || by.has(Role.OPERATOR) || by.has(Role.AUTHORITY);
     }
 
     private static DataBreach breach(Submission submission, Breaches breaches) {

@@ -48,6 +48,7 @@ public class OpenDataRequestProcess implements ProcessContract {
     public static final ProcessVariable<String> CHECK_DECISION = text("checkDecision");
     public static final ProcessVariable<String> MISSING = text("missing");
     public static final ProcessVariable<String> NON_ACCEPTANCE_REASON = text("nonAcceptanceReason");
+    public static final ProcessVariable<String> NON_ACCEPTANCE_BASIS = text("nonAcceptanceBasis");
     public static final ProcessVariable<String> DECISION = text("decision");
     public static final ProcessVariable<List<String>> GRANTED_ITEMS = texts("grantedItems");
     public static final ProcessVariable<String> FOLLOW_UP = text("followUp");
@@ -97,6 +98,7 @@ public class OpenDataRequestProcess implements ProcessContract {
                 CHECK_DECISION,
                 MISSING,
                 NON_ACCEPTANCE_REASON,
+                NON_ACCEPTANCE_BASIS,
                 DECISION,
                 GRANTED_ITEMS,
                 FOLLOW_UP,

@@ -62,6 +62,7 @@ class OpenDataRequestSheets implements CaseSheets {
                 List.of(
                         line("需要补正", request.missing()),
                         line("不予受理的理由", request.nonAcceptanceReason()),
+                        line("不予受理的依据", request.nonAcceptanceBasis()),
                         new CaseSheet.Line("开放的信息项", labels(request)),
                         line("不同意的理由", request.refusalReasons()),
                         line("法律、法规依据", request.refusalBasis()),

@@ -26,7 +26,12 @@ class RecordOpenCheck implements TaskListener {
         switch (OpenDataRequestProcess.CHECK_DECISION.of(task)) {
             case "accept" -> check.accept(number, by);
             case "return" -> check.sendBack(number, OpenDataRequestProcess.MISSING.of(task), by);
-            default -> check.end(number, OpenDataRequestProcess.NON_ACCEPTANCE_REASON.of(task), by);
+            default ->
+                check.end(
+                        number,
+                        OpenDataRequestProcess.NON_ACCEPTANCE_REASON.of(task),
+                        OpenDataRequestProcess.NON_ACCEPTANCE_BASIS.of(task),
+                        by);
         }
     }
 }

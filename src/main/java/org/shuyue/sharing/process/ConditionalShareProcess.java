@@ -24,6 +24,7 @@ public class ConditionalShareProcess extends ShareProcess {
                 ACCESS_METHOD,
                 CHECK_DECISION,
                 NON_ACCEPTANCE_REASON,
+                NON_ACCEPTANCE_BASIS,
                 DECISION,
                 TERMS);
     }

@@ -1,6 +1,5 @@
 package org.shuyue.sharing.process;
 
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shuyue.shared.CaseNumber;
@@ -22,14 +21,13 @@ class RecordCheck implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String remark = Stream.of(ShareProcess.MISSING, ShareProcess.NON_ACCEPTANCE_REASON)
-                .flatMap(variable -> variable.look(execution).stream())
-                .findFirst()
-                .orElse("");
         check.record(
                 new CaseNumber(execution.getProcessBusinessKey()),
-                CheckOutcome.byCode(ShareProcess.CHECK_DECISION.of(execution)),
-                remark,
+                new CheckShareRequest.Finding(
+                        CheckOutcome.byCode(ShareProcess.CHECK_DECISION.of(execution)),
+                        ShareProcess.MISSING.look(execution).orElse(""),
+                        ShareProcess.NON_ACCEPTANCE_REASON.look(execution).orElse(""),
+                        ShareProcess.NON_ACCEPTANCE_BASIS.look(execution).orElse("")),
                 actor.of(execution));
     }
 }

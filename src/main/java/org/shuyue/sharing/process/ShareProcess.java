@@ -54,6 +54,7 @@ abstract class ShareProcess implements ProcessContract {
     public static final ProcessVariable<String> CHECK_DECISION = text("checkDecision");
     public static final ProcessVariable<String> MISSING = text("missing");
     public static final ProcessVariable<String> NON_ACCEPTANCE_REASON = text("nonAcceptanceReason");
+    public static final ProcessVariable<String> NON_ACCEPTANCE_BASIS = text("nonAcceptanceBasis");
 
     public static final ProcessVariable<String> DECISION = text("decision");
     public static final ProcessVariable<List<String>> GRANTED_ITEMS = texts("grantedItems");
