@@ -86,7 +86,7 @@ public class DataService {
             throw refused(grant, query, Outcome.FOREIGN, "该令牌未获授权访问资源“" + query.resource() + "”");
         }
         switch (grant.state(Application.today(clock))) {
-            case ENDED -> throw refused(grant, query, Outcome.ENDED, "授权已于 " + grant.until() + " 到期，如需继续使用请重新申请");
+            case ENDED -> throw refused(grant, query, Outcome.ENDED, grant.endSentence());
             case SUSPENDED -> throw refused(grant, query, Outcome.SUSPENDED, "授权已暂停，原因：" + grant.suspensionReason());
             case UPCOMING -> throw refused(grant, query, Outcome.UPCOMING, "授权自 " + grant.from() + " 起生效，请届时再试");
             case ACTIVE, HELD -> {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.GrantId;
@@ -17,6 +18,8 @@ import org.shuyue.shared.Verdict;
  * @param until last day; the grant ends at its 24:00, Asia/Shanghai
  * @param suspensionReason why it is suspended; {@code null} while it is not
  * @param tokenIssuedAt when its present token was issued, if one was
+ * @param agreement with which it ends; {@code null} for one that stands by itself
+ * @param endedAt when it was ended before its last day; {@code null} while it was not
  */
 public record Grant(
         GrantId id,
@@ -30,7 +33,10 @@ public record Grant(
         String terms,
         Instant openedAt,
         @Nullable String suspensionReason,
-        @Nullable Instant tokenIssuedAt) {
+        @Nullable Instant tokenIssuedAt,
+        @Nullable CaseNumber agreement,
+        @Nullable Instant endedAt,
+        @Nullable String endReason) {
 
     private static final int MAX_REASON = 1000;
 
@@ -39,7 +45,7 @@ public record Grant(
     }
 
     public GrantState state(LocalDate today) {
-        if (today.isAfter(until)) {
+        if (endedAt != null || today.isAfter(until)) {
             return GrantState.ENDED;
         }
         if (suspensionReason != null) {
@@ -77,7 +83,14 @@ public record Grant(
     }
 
     private Verdict ended() {
-        return Verdict.refused("", "授权已于 " + until + " 到期，如需继续使用请重新申请");
+        return Verdict.refused("", endSentence());
+    }
+
+    /** When and why it has ended, and what to do. */
+    String endSentence() {
+        return endedAt == null
+                ? "授权已于 " + until + " 到期，如需继续使用请重新申请"
+                : "授权已于 " + endedAt.atZone(Application.ZONE).toLocalDate() + " 终止（" + endReason + "），如需继续使用请重新申请";
     }
 
     private static Verdict reasonGiven(String reason, String what) {

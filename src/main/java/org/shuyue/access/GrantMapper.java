@@ -45,7 +45,7 @@ interface GrantMapper {
 
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at
+                suspension_reason, token_issued_at, agreement, ended_at, end_reason
             from access_grant
             where id = #{id}
             """)
@@ -53,7 +53,7 @@ interface GrantMapper {
 
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at
+                suspension_reason, token_issued_at, agreement, ended_at, end_reason
             from access_grant
             where id = #{id}
             for update
@@ -64,7 +64,7 @@ interface GrantMapper {
     /** Locked, so that the calls of one grant are counted one after the other, on whichever node they arrive. */
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at
+                suspension_reason, token_issued_at, agreement, ended_at, end_reason
             from access_grant
             where token_hash = #{tokenHash}
             for update
@@ -74,7 +74,7 @@ interface GrantMapper {
 
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at
+                suspension_reason, token_issued_at, agreement, ended_at, end_reason
             from access_grant
             where case_number = #{caseNumber}
             """)
@@ -82,7 +82,7 @@ interface GrantMapper {
 
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at
+                suspension_reason, token_issued_at, agreement, ended_at, end_reason
             from access_grant
             where applicant = #{applicant}
             order by opened_at desc, id
@@ -91,10 +91,11 @@ interface GrantMapper {
 
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at
+                suspension_reason, token_issued_at, agreement, ended_at, end_reason
             from access_grant
             where resource_id = #{resource}
                 and until_date >= #{today}
+                and ended_at is null
             order by opened_at, id
             """)
     List<GrantRow> notEnded(@Param("resource") ResourceId resource, @Param("today") LocalDate today);
@@ -113,4 +114,41 @@ interface GrantMapper {
             where id = #{id}
             """)
     void suspend(@Param("id") GrantId id, @Param("reason") @Nullable String reason);
+
+    @Update("""
+            update access_grant
+            set agreement = #{agreement}
+            where id = #{id}
+            """)
+    void belong(@Param("id") GrantId id, @Param("agreement") CaseNumber agreement);
+
+    @Select("""
+            select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
+                suspension_reason, token_issued_at, agreement, ended_at, end_reason
+            from access_grant
+            where agreement = #{agreement}
+            order by opened_at, id
+            """)
+    List<GrantRow> ofAgreement(CaseNumber agreement);
+
+    @Update("""
+            update access_grant
+            set ended_at = #{at},
+                end_reason = #{reason},
+                token_hash = null
+            where id = #{id}
+            """)
+    void end(@Param("id") GrantId id, @Param("reason") String reason, @Param("at") Instant at);
+
+    /** Those that ran out by then, the earliest first. */
+    @Select("""
+            select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
+                suspension_reason, token_issued_at, agreement, ended_at, end_reason
+            from access_grant
+            where until_date < #{today}
+                and until_date >= #{since}
+                and ended_at is null
+            order by until_date, id
+            """)
+    List<GrantRow> ranOut(@Param("since") LocalDate since, @Param("today") LocalDate today);
 }

@@ -22,7 +22,10 @@ record GrantRow(
         String terms,
         Instant openedAt,
         @Nullable String suspensionReason,
-        @Nullable Instant tokenIssuedAt) {
+        @Nullable Instant tokenIssuedAt,
+        @Nullable CaseNumber agreement,
+        @Nullable Instant endedAt,
+        @Nullable String endReason) {
 
     Grant with(List<String> items) {
         return new Grant(
@@ -37,6 +40,9 @@ record GrantRow(
                 terms,
                 openedAt,
                 suspensionReason,
-                tokenIssuedAt);
+                tokenIssuedAt,
+                agreement,
+                endedAt,
+                endReason);
     }
 }

@@ -11,6 +11,7 @@ import org.shuyue.catalogue.Resources;
 import org.shuyue.party.Jurisdiction;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
+import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.GrantId;
 import org.shuyue.shared.InputRefused;
@@ -23,7 +24,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The grants: opened once per case, given a token, suspended and resumed; they end by themselves. */
+/** The grants: opened once per case, given a token, suspended and resumed; they end by themselves, or with their agreement. */
 @Component
 @Transactional
 public class Grants {
@@ -132,6 +133,42 @@ public class Grants {
         demand(grant.mayResume(reason, today()));
         mapper.suspend(id, null);
         publisher.publishEvent(new GrantResumed(grant, reason.strip(), people.actor(by)));
+    }
+
+    /** Those that end with the agreement, in the order of their opening. */
+    @Transactional(readOnly = true)
+    public List<Grant> ofAgreement(CaseNumber agreement) {
+        return mapper.ofAgreement(agreement).stream().map(this::withItems).toList();
+    }
+
+    /** Puts it under an agreement, with which it then ends; only those who may suspend it. */
+    public void attach(GrantId id, CaseNumber agreement, PersonId by) {
+        Grant grant = kept(id, by);
+        if (grant.state(today()) == GrantState.ENDED) {
+            demand(Verdict.refused("", grant.endSentence()));
+        }
+        if (grant.agreement() != null) {
+            demand(Verdict.refused("", "该授权已经纳入协议 " + grant.agreement() + "，不能再纳入其他协议"));
+        }
+        mapper.belong(id, agreement);
+        publisher.publishEvent(new GrantAttached(grant, agreement, people.actor(by)));
+    }
+
+    /** All that belongs to the agreement ends at once, for good; what has ended stays as it ended. */
+    public void endOfAgreement(CaseNumber agreement, String reason, Actor by) {
+        for (GrantRow row : mapper.ofAgreement(agreement)) {
+            Grant grant = locked(row.id());
+            if (grant.state(today()) != GrantState.ENDED) {
+                mapper.end(grant.id(), "协议 " + agreement + " " + reason, clock.instant());
+                publisher.publishEvent(new GrantEnded(grant, "协议 " + agreement + " " + reason, by));
+            }
+        }
+    }
+
+    /** Those whose last day lies in that time, the earliest first: their holders have data to destroy (YC-F3). */
+    @Transactional(readOnly = true)
+    public List<Grant> ranOut(LocalDate since, LocalDate today) {
+        return mapper.ranOut(since, today).stream().map(this::withItems).toList();
     }
 
     private Grant opened(NewGrant wanted) {

@@ -32,6 +32,21 @@ public record NewGrant(
     }
 
     Grant grant(GrantId id, Instant at) {
-        return new Grant(id, caseNumber, resource, holder, applicant, items, from, until, terms, at, null, null);
+        return new Grant(
+                id,
+                caseNumber,
+                resource,
+                holder,
+                applicant,
+                items,
+                from,
+                until,
+                terms,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -1,0 +1,103 @@
+package org.shuyue.agreement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
+import org.shuyue.access.Grants;
+import org.shuyue.deadline.Ledger;
+import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.notice.Letters;
+import org.shuyue.shared.Actor;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.workflow.Cases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An agreement comes to its end: in one transaction its clocks and grants stop, and whoever delivers under it hears of it
+ * as {@link AgreementEnded} (SP-08). Confidentiality and liability live on.
+ */
+@Component
+public class EndAgreement {
+    private final AgreementMapper mapper;
+    private final Agreements agreements;
+    private final Ledger ledger;
+    private final Grants grants;
+    private final Cases cases;
+    private final Letters letters;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    EndAgreement(
+            AgreementMapper mapper,
+            Agreements agreements,
+            Ledger ledger,
+            Grants grants,
+            Cases cases,
+            Letters letters,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.mapper = mapper;
+        this.agreements = agreements;
+        this.ledger = ledger;
+        this.grants = grants;
+        this.cases = cases;
+        this.letters = letters;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Safe to repeat: one that has ended stays as it ended. */
+    @Transactional
+    public Agreement end(CaseNumber number, AgreementEnd how, String reason, Actor by) {
+        mapper.lock(number);
+        Agreement before = agreements.find(number);
+        if (before.state() == AgreementState.ENDED) {
+            return before;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        mapper.end(number, how, reason, now, confidentialUntil(before));
+        ledger.of(number).stream().filter(RunningDeadline::running).forEach(clock -> stop(clock, how, now));
+        Agreement ended = agreements.find(number);
+        grants.endOfAgreement(number, how.label(), by);
+        cases.close(number, how.label());
+        events.publishEvent(new AgreementEnded(ended, by));
+        tell(ended, reason);
+        return ended;
+    }
+
+    /** The term that has run out was kept; whatever else runs is due no more. */
+    private void stop(RunningDeadline deadline, AgreementEnd how, Instant now) {
+        if (how == AgreementEnd.EXPIRED && deadline.goesBy(ConcludeAgreement.TERM_RULE)) {
+            ledger.met(deadline.caseNumber(), deadline.ruleId(), deadline.dueAt());
+        } else {
+            ledger.cancel(deadline.caseNumber(), deadline.ruleId(), now);
+        }
+    }
+
+    /** From the end on, for the years that were filled in (EG-04). */
+    private @Nullable LocalDate confidentialUntil(Agreement agreement) {
+        Integer years = agreement.terms().confidentialityYears();
+        return years == null || agreement.from() == null
+                ? null
+                : Application.today(clock).plusYears(years);
+    }
+
+    private void tell(Agreement ended, String reason) {
+        String lives = ended.from() == null
+                ? ""
+                : "保密义务和违约责任继续有效（"
+                        + (ended.confidentialUntil() == null ? "直至保密信息成为公开信息" : "至 " + ended.confidentialUntil())
+                        + "）。数据提供和访问授权已同时停止。";
+        String subject = "协议已终止：" + ended.title();
+        String text = "协议 " + ended.number() + "“" + ended.title() + "”"
+                + (ended.end() == null ? "" : ended.end().label()) + (reason.isBlank() ? "" : "，" + reason) + "。"
+                + lives;
+        letters.toPerson(ended.a().handler(), ended.number(), subject, text);
+        letters.toPerson(ended.b().handler(), ended.number(), subject, text);
+    }
+}
