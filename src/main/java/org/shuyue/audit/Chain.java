@@ -1,18 +1,25 @@
 package org.shuyue.audit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the chain from its origin, page by page, and stops at the first event that is not as it was written. */
+/**
+ * Walks the chain from its origin, page by page, and stops at the first event that is not as it was written or
+ * sealed.
+ */
 final class Chain {
     static final int STEP = 1000;
 
     private final TrailMapper mapper;
+    private final Map<Long, List<ChainSeal>> seals;
     private Head reached = new Head(0, Head.ORIGIN);
 
-    Chain(TrailMapper mapper) {
+    Chain(TrailMapper mapper, List<ChainSeal> seals) {
         this.mapper = mapper;
+        this.seals = seals.stream().collect(Collectors.groupingBy(ChainSeal::eventCount));
     }
 
     ChainReport walk() {
@@ -53,6 +60,20 @@ final class Chain {
             return broken(expected, "第 " + expected + " 条记录与前一条记录不衔接");
         }
         reached = Head.after(row);
+        return sealed();
+    }
+
+    private @Nullable ChainReport sealed() {
+        for (ChainSeal seal : seals.getOrDefault(reached.eventCount(), List.of())) {
+            if (!seal.genuine()) {
+                return broken(reached.eventCount(), seal.sealedOn() + " 的封存记录签名无效，封存记录已被改动");
+            }
+            if (!seal.hash().equals(reached.hash())) {
+                return broken(
+                        reached.eventCount(),
+                        "第 " + reached.eventCount() + " 条及以前的记录与 " + seal.sealedOn() + " 封存时不一致，封存后有人改写了审计链");
+            }
+        }
         return null;
     }
 
@@ -62,6 +83,9 @@ final class Chain {
         }
         if (mapper.beyondHead() > 0) {
             return broken(head.eventCount() + 1, "链头记录之后另有记录，系后来插入或链头记录被改动");
+        }
+        if (seals.keySet().stream().anyMatch(count -> count > reached.eventCount())) {
+            return broken(reached.eventCount() + 1, "封存时的记录比现在多，封存后有记录被删除");
         }
         return new ChainReport(
                 reached.eventCount(), null, "审计链完整，共 " + reached.eventCount() + " 条记录，最后一条的摘要值为 " + reached.hash());

@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Events {
     private final TrailMapper mapper;
+    private final ChainSeals seals;
 
-    Events(TrailMapper mapper) {
+    Events(TrailMapper mapper, ChainSeals seals) {
         this.mapper = mapper;
+        this.seals = seals;
     }
 
     /** The events of a case, oldest first. */
@@ -31,10 +33,12 @@ public class Events {
         return new Page<>(found, Math.max(1, query.page()), TrailFilter.PAGE_SIZE, mapper.count(filter));
     }
 
-    /** Reads the whole chain and tells the first place where it is broken. */
+    /** Reads the whole chain and tells the first place where it is broken, or contradicts what was sealed. */
     @Transactional(readOnly = true)
     public ChainReport verify() {
-        return new Chain(mapper).walk();
+        ChainReport report = new Chain(mapper, seals.all()).walk();
+        String contradiction = report.whole() ? seals.contradiction() : null;
+        return contradiction == null ? report : new ChainReport(report.checked(), report.checked(), contradiction);
     }
 
     /** The trail of a case as CSV (UTF-8 with byte order mark, for spreadsheets); leaves the stream open. */

@@ -70,6 +70,17 @@ interface TrailMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     List<TrailRow> after(long seq, int size);
 
+    /** Those after {@code from} up to {@code to}, without what they say. */
+    @Select("""
+            select seq, case_number, previous_hash, hash
+            from audit_event
+            where seq > #{from} and seq <= #{to}
+            order by seq
+            limit #{size}
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<Link> links(long from, long to, int size);
+
     /** Events that the head does not count; one statement, so that a writer at work is no false alarm. */
     @Select("""
             select count(*)

@@ -1,7 +1,9 @@
 package org.shuyue.portal;
 
 import java.util.List;
+import org.shuyue.audit.ChainSeals;
 import org.shuyue.audit.Events;
+import org.shuyue.audit.SealedText;
 import org.shuyue.audit.TrailEntry;
 import org.shuyue.audit.TrailQuery;
 import org.shuyue.party.Role;
@@ -18,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 class AuditPages {
     private final Events events;
+    private final ChainSeals seals;
     private final Admission admission;
 
-    AuditPages(Events events, Admission admission) {
+    AuditPages(Events events, ChainSeals seals, Admission admission) {
         this.events = events;
+        this.seals = seals;
         this.admission = admission;
     }
 
@@ -41,6 +45,10 @@ class AuditPages {
     private String show(Filter filter, int page, Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("pages", filter.link().pages());
+        seals.last().ifPresent(seal -> {
+            model.addAttribute("seal", seal);
+            model.addAttribute("sealKey", SealedText.fingerprint(seal.publicKey()));
+        });
         try {
             model.addAttribute("found", events.search(filter.query(page)));
         } catch (InputRefused refused) {

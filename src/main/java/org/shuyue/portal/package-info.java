@@ -18,7 +18,8 @@
             "sharing :: whole",
             "breach",
             "quality",
-            "simulation"
+            "simulation",
+            "evidence"
         })
 @NullMarked
 package org.shuyue.portal;
