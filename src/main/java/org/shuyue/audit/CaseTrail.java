@@ -48,7 +48,12 @@ public final class CaseTrail {
 
     /** How many links {@link #links} would write. */
     public long linkCount() {
-        return rows.isEmpty() ? 0 : end() - first() + 1 - rows.stream().filter(row -> row.seq() <= end()).count();
+        return rows.isEmpty()
+                ? 0
+                : end()
+                        - first()
+                        + 1
+                        - rows.stream().filter(row -> row.seq() <= end()).count();
     }
 
     /** Of all other events from the first to the seal after the last, or to the last; leaves the stream open. */

@@ -30,7 +30,8 @@ public record ChainSeal(
 
     /** As the anchor file has it, and evidence bundles. */
     public String line() {
-        return String.join("\t", sealedOn.toString(), Long.toString(eventCount), hash, sealedAt.toString(), publicKey, signature);
+        return String.join(
+                "\t", sealedOn.toString(), Long.toString(eventCount), hash, sealedAt.toString(), publicKey, signature);
     }
 
     /** {@link IllegalArgumentException} when it is no such line. */

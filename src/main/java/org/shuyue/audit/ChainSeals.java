@@ -48,7 +48,6 @@ public class ChainSeals {
         return mapper.last();
     }
 
-
     /** Where the anchor file tells otherwise than the database, in Chinese; {@code null} when they agree. */
     @Nullable
     String contradiction() {
@@ -59,8 +58,8 @@ public class ChainSeals {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         SealKey.Signed signed = key.sign(ChainSeal.text(today, head.eventCount(), head.hash(), now));
         try {
-            mapper.insert(new ChainSeal(
-                    today, head.eventCount(), head.hash(), now, signed.publicKey(), signed.signature()));
+            mapper.insert(
+                    new ChainSeal(today, head.eventCount(), head.hash(), now, signed.publicKey(), signed.signature()));
         } catch (DuplicateKeyException sealedMeanwhile) {
             // another node was first
         }

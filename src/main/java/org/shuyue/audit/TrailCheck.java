@@ -15,12 +15,20 @@ public final class TrailCheck {
     private final List<String> problems = new ArrayList<>();
     private final TreeMap<Long, Link> chain = new TreeMap<>();
 
-    /** @param expected where the signed manifest says that the events stand */
+    /**
+     * Against what a signed list says.
+     *
+     * @param expected where the events stand
+     */
     public TrailCheck(List<CaseTrail.Place> expected) {
         this.expected = List.copyOf(expected);
     }
 
-    /** @param links empty when the bundle has none: then the chain between the events cannot be followed */
+    /**
+     * What is wrong; empty when nothing is.
+     *
+     * @param links empty when the bundle has none: then the chain between the events cannot be followed
+     */
     public List<String> problems(List<String> events, List<String> links, List<ChainSeal> seals) {
         events(events);
         links(links);

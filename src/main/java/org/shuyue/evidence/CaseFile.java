@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.Day;
@@ -50,7 +49,9 @@ class CaseFile {
                 procedures.sheets(row.processId(), row.number()).stream()
                         .map(CaseFile::sheet)
                         .toList());
-        file.put("deadlines", ledger.of(row.number()).stream().map(this::deadline).toList());
+        file.put(
+                "deadlines",
+                ledger.of(row.number()).stream().map(this::deadline).toList());
         try {
             return JSON.writerWithDefaultPrettyPrinter()
                     .writeValueAsString(file)

@@ -34,7 +34,8 @@ class CaseRules {
     List<PackVersion> packsOf(CaseNumber number) {
         return ledger.of(number).stream()
                 .flatMap(deadline -> packs.versionsOn(startOf(deadline)).stream()
-                        .filter(version -> version.pack().equals(deadline.terms().pack())))
+                        .filter(version ->
+                                version.pack().equals(deadline.terms().pack())))
                 .distinct()
                 .toList();
     }

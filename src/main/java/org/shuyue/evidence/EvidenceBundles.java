@@ -78,7 +78,8 @@ public class EvidenceBundles {
             bundle.add("steps.csv", StepsCsv.of(process.steps(number)));
             process.diagrams(number)
                     .forEach(diagram -> bundle.add(
-                            "diagrams/" + diagram.processId() + "-v" + diagram.version() + ".bpmn", diagram.bpmn()));
+                            "diagrams/" + diagram.processId() + "-v" + diagram.version() + ".bpmn",
+                            diagram.bpmn().getBytes(StandardCharsets.UTF_8)));
             rules.packsOf(number)
                     .forEach(pack -> bundle.add(
                             "rules/" + pack.pack() + "-v" + pack.number() + ".dmn",

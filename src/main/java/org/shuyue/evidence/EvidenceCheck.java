@@ -37,8 +37,7 @@ final class EvidenceCheck {
      * @param publicKey of whoever signed it; empty when that is unknown
      * @param problems Chinese, the most telling first; empty when everything is as it was
      */
-    record Report(
-            @Nullable Manifest manifest, String publicKey, List<ChainSeal> seals, List<String> problems) {
+    record Report(@Nullable Manifest manifest, String publicKey, List<ChainSeal> seals, List<String> problems) {
         Report {
             seals = List.copyOf(seals);
             problems = List.copyOf(problems);
@@ -95,9 +94,8 @@ final class EvidenceCheck {
         Set<String> listed = new HashSet<>(
                 manifest.files().stream().map(Manifest.Entry::path).toList());
         files.keySet().stream()
-                .filter(name -> !listed.contains(name)
-                        && !name.equals(Manifest.NAME)
-                        && !name.equals(Manifest.SIGNATURE))
+                .filter(name ->
+                        !listed.contains(name) && !name.equals(Manifest.NAME) && !name.equals(Manifest.SIGNATURE))
                 .sorted()
                 .forEach(name -> problems.add("文件 " + name + " 不在清单中，系后来加入"));
         return new Report(manifest, signedBy(java.util.Objects.requireNonNull(text)), seals, problems);

@@ -15,15 +15,15 @@ import org.shuyue.audit.ChainSeal;
 import org.shuyue.audit.SealedText;
 
 /** {@code java -jar shuyue.jar verify bundle.zip [--key FINGERPRINT] [--anchors FILE]}: needs no database and no network. */
-public final class VerifyCommand {
-    public static final String NAME = "verify";
+final class VerifyCommand {
+    static final String NAME = "verify";
 
     private static final String USAGE = "用法：java -jar shuyue.jar verify 证据包.zip [--key 公钥指纹] [--anchors 锚定文件]";
     private static final int WRONG_USE = 2;
 
     private final PrintStream out;
 
-    public VerifyCommand(PrintStream out) {
+    VerifyCommand(PrintStream out) {
         this.out = out;
     }
 
@@ -32,7 +32,7 @@ public final class VerifyCommand {
      *
      * @param arguments those after {@link #NAME}
      */
-    public int run(List<String> arguments) {
+    int run(List<String> arguments) {
         Map<String, String> options = new HashMap<>();
         List<String> bundles = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
@@ -62,8 +62,8 @@ public final class VerifyCommand {
         if (manifest != null) {
             out.println("办件：" + manifest.caseNumber() + " " + manifest.title());
             out.println("导出：" + manifest.madeAt() + "，" + manifest.madeBy());
-            out.println("审计记录：" + manifest.events().size() + " 条，" + (manifest.linked() ? "附连续链接" : "未附连续链接")
-                    + "；每日封存：" + report.seals().size() + " 次");
+            out.println("审计记录：" + manifest.events().size() + " 条，" + (manifest.linked() ? "附连续链接" : "未附连续链接") + "；每日封存："
+                    + report.seals().size() + " 次");
         }
         if (!report.publicKey().isEmpty()) {
             String fingerprint = SealedText.fingerprint(report.publicKey());

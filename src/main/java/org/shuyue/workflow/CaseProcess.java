@@ -3,6 +3,7 @@ package org.shuyue.workflow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,15 +25,15 @@ public class CaseProcess {
     private final RepositoryService repository;
     private final EngineAuthentication authentication;
 
-    CaseProcess(
-            @Lazy HistoryService history, @Lazy RepositoryService repository, EngineAuthentication authentication) {
+    CaseProcess(@Lazy HistoryService history, @Lazy RepositoryService repository, EngineAuthentication authentication) {
         this.history = history;
         this.repository = repository;
         this.authentication = authentication;
     }
 
     /** A diagram as it was when the case began by it. */
-    public record Diagram(String processId, int version, @Nullable String versionTag, byte[] bpmn) {}
+    public record Diagram(
+            String processId, int version, @Nullable String versionTag, String bpmn) {}
 
     /**
      * A step that the engine took.
@@ -97,7 +98,10 @@ public class CaseProcess {
         ProcessDefinition definition = repository.getProcessDefinition(definitionId);
         try (InputStream model = repository.getProcessModel(definitionId)) {
             return new Diagram(
-                    definition.getKey(), definition.getVersion(), definition.getVersionTag(), model.readAllBytes());
+                    definition.getKey(),
+                    definition.getVersion(),
+                    definition.getVersionTag(),
+                    new String(model.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -56,7 +55,8 @@ class SealedChainTest {
 
         assertThat(seals.all()).hasSize(2).allMatch(ChainSeal::genuine);
         assertThat(Files.readAllLines(settings.anchorFile()))
-                .containsExactlyElementsOf(seals.all().stream().map(ChainSeal::line).toList());
+                .containsExactlyElementsOf(
+                        seals.all().stream().map(ChainSeal::line).toList());
         assertThat(events.verify().whole()).isTrue();
         if (Files.getFileStore(settings.sealKey()).supportsFileAttributeView("posix")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(settings.sealKey())))
@@ -116,8 +116,7 @@ class SealedChainTest {
         ChainSeal seal = seals.last().orElseThrow();
         SealKey.Signed signed = new SealKey(settings)
                 .sign(ChainSeal.text(seal.sealedOn(), seal.eventCount() + 5, seal.hash(), seal.sealedAt()));
-        jdbc.update(
-                "update audit_seal set event_count = ?, signature = ?", seal.eventCount() + 5, signed.signature());
+        jdbc.update("update audit_seal set event_count = ?, signature = ?", seal.eventCount() + 5, signed.signature());
 
         assertThat(events.verify().message()).contains("封存后有记录被删除");
     }

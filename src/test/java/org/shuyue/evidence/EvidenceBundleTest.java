@@ -65,7 +65,11 @@ class EvidenceBundleTest {
     void takeABundle() throws IOException {
         number = walk.applied();
         attachments.add(
-                number, "说明：材料.txt", "系统建设说明".getBytes(StandardCharsets.UTF_8), "", people.find(new PersonId("shenqing")));
+                number,
+                "说明：材料.txt",
+                "系统建设说明".getBytes(StandardCharsets.UTF_8),
+                "",
+                people.find(new PersonId("shenqing")));
         take();
     }
 
@@ -79,7 +83,8 @@ class EvidenceBundleTest {
     @Clause("YC-36a")
     void holdsWhatProvesHowTheCaseWent() {
         assertThat(files.keySet())
-                .contains("说明.txt", "case.json", "trail.jsonl", "links.csv", "steps.csv", "calendar.csv", "manifest.json")
+                .contains(
+                        "说明.txt", "case.json", "trail.jsonl", "links.csv", "steps.csv", "calendar.csv", "manifest.json")
                 .anyMatch(name -> name.startsWith("diagrams/conditional-share-v"))
                 .anyMatch(name -> name.startsWith("attachments/") && name.endsWith("说明：材料.txt"));
         assertThat(text("trail.jsonl")).contains("evidence.taken").contains(number.value());
@@ -135,7 +140,9 @@ class EvidenceBundleTest {
 
     @Test
     void isRefusedWhenTheListWasMadeToFit() throws IOException {
-        files.put("manifest.json", text("manifest.json").replace(number.value(), "GX-1999-000001").getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "manifest.json",
+                text("manifest.json").replace(number.value(), "GX-1999-000001").getBytes(StandardCharsets.UTF_8));
 
         assertThat(verify()).contains("清单的签名缺失或者无效");
     }
