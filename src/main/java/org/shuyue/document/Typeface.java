@@ -11,8 +11,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** A font that comes with the product, parsed once: parsing costs more than a document of three pages. */
 final class Typeface {
     static final String FAMILY = "Noto Sans SC";
-    static final Typeface REGULAR = new Typeface(400, "/fonts/NotoSansSC-Regular.ttf");
-    static final Typeface BOLD = new Typeface(700, "/fonts/NotoSansSC-Bold.ttf");
+    static final Typeface REGULAR = regular();
+    static final Typeface BOLD = bold();
 
     private final int weight;
     private final TrueTypeFont font;
@@ -29,6 +29,16 @@ final class Typeface {
         } catch (IOException e) {
             throw new UncheckedIOException("The font cannot be read: " + file, e);
         }
+    }
+
+    /** Parsed anew, for another writer. */
+    static Typeface regular() {
+        return new Typeface(400, "/fonts/NotoSansSC-Regular.ttf");
+    }
+
+    /** Parsed anew, for another writer. */
+    static Typeface bold() {
+        return new Typeface(700, "/fonts/NotoSansSC-Bold.ttf");
     }
 
     int weight() {

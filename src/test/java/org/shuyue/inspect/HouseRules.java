@@ -50,6 +50,7 @@ public final class HouseRules {
             only("org.dhatim.fastexcel..", "catalogue"),
             only("com.openhtmltopdf..", "document"),
             only("org.apache.pdfbox..", "document", "signing"),
+            only("com.google.zxing..", "document"),
             only("org.bouncycastle..", "document", "signing"),
             only("org.apache.tika..", "dossier"),
             only("net.fortuna.ical4j..", "calendar", "notice"),

@@ -137,6 +137,7 @@ public final class MigrationStyle {
                     case 12 -> "breach";
                     case 13 -> "supply";
                     case 14 -> "dossier";
+                    case 15 -> "document";
                     case 17 -> "agreement";
                     default -> "";
                 };

@@ -13,11 +13,12 @@ import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.GrantId;
 import org.shuyue.shared.Id;
+import org.shuyue.shared.PaperNumber;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
 
 /** An id is its text in the database. */
-@MappedTypes({AgencyId.class, PersonId.class, ResourceId.class, CaseNumber.class, GrantId.class})
+@MappedTypes({AgencyId.class, PersonId.class, ResourceId.class, CaseNumber.class, GrantId.class, PaperNumber.class})
 public class IdTypeHandler<T extends Id> extends BaseTypeHandler<T> {
     private final Constructor<T> constructor;
 

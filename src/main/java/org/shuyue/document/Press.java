@@ -1,0 +1,95 @@
+package org.shuyue.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+
+/**
+ * Pages become PDF/A-2a with the tags of PDF/UA. Parsed fonts are used by one writer at a time; there are two sets of
+ * them at most, the second made when it is first wanted, so that two papers are written at once.
+ */
+@Component
+class Press {
+    private static final int WRITERS = 2;
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private final Semaphore writers = new Semaphore(WRITERS, true);
+    private final Deque<List<Typeface>> idle = new ArrayDeque<>(List.of(List.of(Typeface.REGULAR, Typeface.BOLD)));
+
+    void write(String page, OutputStream out) {
+        write(builder -> builder.withHtmlContent(page, null), out);
+    }
+
+    void write(Document page, OutputStream out) {
+        write(builder -> builder.withW3cDocument(page, null), out);
+    }
+
+    private void write(Consumer<PdfRendererBuilder> page, OutputStream out) {
+        writers.acquireUninterruptibly();
+        try {
+            List<Typeface> fonts = take();
+            try {
+                write(page, fonts, out);
+            } finally {
+                giveBack(fonts);
+            }
+        } finally {
+            writers.release();
+        }
+    }
+
+    private List<Typeface> take() {
+        synchronized (idle) {
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
+        }
+        return List.of(Typeface.regular(), Typeface.bold());
+    }
+
+    private void giveBack(List<Typeface> fonts) {
+        synchronized (idle) {
+            idle.push(fonts);
+        }
+    }
+
+    private static void write(Consumer<PdfRendererBuilder> page, List<Typeface> fonts, OutputStream out) {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(COLOURS);
+            for (Typeface typeface : fonts) {
+                builder.useFont(
+                        new PDFontSupplier(PDType0Font.load(document, typeface.font(), true)),
+                        Typeface.FAMILY,
+                        typeface.weight(),
+                        FontStyle.NORMAL,
+                        true);
+            }
+            builder.withProducer("Shuyue");
+            page.accept(builder);
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The document could not be written", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.shuyue.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.shared.Problem;
+
+/** From the first to the last day, both counted. */
+final class Term {
+    private Term() {}
+
+    static List<Problem> contradictions(LocalDate begins, LocalDate ends) {
+        return ends.isBefore(begins)
+                ? List.of(new Problem("ends", "期限的最后一日（" + ends + "）早于第一日（" + begins + "），请改正"))
+                : List.of();
+    }
+
+    /** A term of whole years ends on the day before its anniversary. */
+    static List<Problem> contradictions(int years, LocalDate begins, LocalDate ends) {
+        List<Problem> problems = new ArrayList<>(contradictions(begins, ends));
+        LocalDate last = begins.plusYears(years).minusDays(1);
+        if (problems.isEmpty() && !ends.equals(last)) {
+            problems.add(new Problem(
+                    "ends", "期限 " + years + " 年，自 " + begins + " 起，最后一日应为 " + last + "，不是 " + ends + "，请改正"));
+        }
+        return problems;
+    }
+
+    /** What is left open says nothing. */
+    static List<Problem> possible(@Nullable LocalDate begins, @Nullable LocalDate ends) {
+        return begins == null || ends == null ? List.of() : contradictions(begins, ends);
+    }
+}

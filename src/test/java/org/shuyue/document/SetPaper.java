@@ -1,0 +1,104 @@
+package org.shuyue.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.shuyue.Application;
+import org.shuyue.shared.AgencyId;
+import org.shuyue.shared.PaperNumber;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** A paper set without a database, and what can be read from its file. */
+final class SetPaper {
+    static final PaperNumber NUMBER = new PaperNumber("WJ-2026-000001");
+    static final Instant MADE = Instant.parse("2026-03-02T02:00:00Z");
+    private static final Press PRESS = new Press();
+
+    private final byte[] pdf;
+    private final Typesetter.Composed composed;
+
+    private SetPaper(byte[] pdf, Typesetter.Composed composed) {
+        this.pdf = pdf;
+        this.composed = composed;
+    }
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static SetPaper of(DocumentKind kind, Map<String, ?> facts) {
+        Facts read = FactSheet.read(kind, facts);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Typesetter typesetter = new Typesetter(
+                new Documents(PRESS),
+                PRESS,
+                new DocumentSettings("https://sp.example.gov.cn"),
+                Clock.fixed(MADE, Application.ZONE));
+        Typesetter.Composed composed = typesetter.compose(kind, read, NUMBER, new AgencyId("A"), out);
+        return new SetPaper(out.toByteArray(), composed);
+    }
+
+    byte[] pdf() {
+        return pdf.clone();
+    }
+
+    Typesetter.Composed composed() {
+        return composed;
+    }
+
+    /** As a reader copies it, without the white space of the layout. */
+    String text() {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return Sheet.bare(new PDFTextStripper().getText(document));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The page by its place, the last one by -1. */
+    String page(int place) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int page = place < 0 ? document.getNumberOfPages() : place;
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What veraPDF objects to, as PDF/A-2a and as PDF/UA-1. */
+    List<String> objections() {
+        List<String> objections = new ArrayList<>();
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                validator.validate(parser).getTestAssertions().stream()
+                        .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                        .map(assertion ->
+                                flavour.getId() + " " + assertion.getRuleId().getClause() + ": "
+                                        + assertion.getMessage() + " at "
+                                        + assertion.getLocation().getContext())
+                        .distinct()
+                        .forEach(objections::add);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return objections;
+    }
+}
