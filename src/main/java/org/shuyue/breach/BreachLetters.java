@@ -1,6 +1,7 @@
 package org.shuyue.breach;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.shuyue.access.Grants;
 import org.shuyue.notice.Letters;
@@ -50,11 +51,10 @@ class BreachLetters {
         told.forEach(person -> letters.toPerson(person, number, subject, text));
     }
 
-    /** The applicants of every grant of the resources that has not ended; how many they were. */
-    int toUsers(CaseNumber number, String subject, String text) {
+    /** The applicants of every grant of those resources that has not ended; how many they were. */
+    int toUsers(CaseNumber number, List<LeakedResource> of, String subject, String text) {
         Set<PersonId> users = new LinkedHashSet<>();
-        breaches.resources(number)
-                .forEach(leaked -> grants.notEnded(leaked.resource()).forEach(grant -> users.add(grant.applicant())));
+        of.forEach(leaked -> grants.notEnded(leaked.resource()).forEach(grant -> users.add(grant.applicant())));
         users.forEach(person -> letters.toPerson(person, number, subject, text));
         return users.size();
     }

@@ -13,6 +13,7 @@ import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.breach.DataBreach.Containment;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.ResourceId;
 
 /** SQL of breaches and of the resources that they concern. */
 @Mapper
@@ -38,8 +39,8 @@ interface BreachMapper {
     @Select("""
             select case_number, reporter, reporter_agency, what_happened, leak_at, discovered_at, severity,
                 contact_phone, report_rule, reported_at, containment, contain_reason, contained_by, contained_at,
-                lift_reason, lifted_by, lifted_at, sent_at, no_warning_reason, cause, remedy, lessons, closed_by,
-                closed_at
+                lift_reason, lifted_by, lifted_at, sent_at, no_warning_reason, cause, remedy, lessons, false_alarm_reason,
+                closed_by, closed_at
             from data_breach
             where case_number = #{number}
             """)
@@ -47,11 +48,12 @@ interface BreachMapper {
     Optional<DataBreach> find(CaseNumber number);
 
     @Select("""
-            select resource_id as resource, resource_name, provider
+            select resource_id as resource, resource_name, provider, lift_reason, lifted_by, lifted_at
             from breach_resource
             where case_number = #{number}
             order by resource_id
             """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
     List<LeakedResource> resources(CaseNumber number);
 
     @Select("""
@@ -85,6 +87,35 @@ interface BreachMapper {
             where case_number = #{number}
             """)
     void lift(
+            @Param("number") CaseNumber number,
+            @Param("reason") String reason,
+            @Param("by") String by,
+            @Param("at") Instant at);
+
+    @Update("""
+            update breach_resource
+            set lift_reason = #{reason},
+                lifted_by = #{by},
+                lifted_at = #{at}
+            where case_number = #{number}
+                and resource_id = #{resource}
+                and lifted_at is null
+            """)
+    int liftOne(
+            @Param("number") CaseNumber number,
+            @Param("resource") ResourceId resource,
+            @Param("reason") String reason,
+            @Param("by") String by,
+            @Param("at") Instant at);
+
+    @Update("""
+            update data_breach
+            set false_alarm_reason = #{reason},
+                closed_by = #{by},
+                closed_at = #{at}
+            where case_number = #{number}
+            """)
+    void endAsFalseAlarm(
             @Param("number") CaseNumber number,
             @Param("reason") String reason,
             @Param("by") String by,

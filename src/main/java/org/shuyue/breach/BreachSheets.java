@@ -52,6 +52,9 @@ class BreachSheets implements CaseSheets {
     private List<CaseSheet> sheets(DataBreach breach) {
         CaseNumber number = breach.caseNumber();
         List<CaseSheet> sheets = new ArrayList<>(List.of(first(breach), containment(breach)));
+        if (breach.falseAlarmReason() != null) {
+            sheets.add(0, falseAlarm(breach));
+        }
         List<BreachNotice> versions = notices.versions(number);
         for (int i = versions.size() - 1; i >= 0; i--) {
             sheets.add(notice(versions.get(i), i == versions.size() - 1));
@@ -68,7 +71,9 @@ class BreachSheets implements CaseSheets {
                         new Line("原因", text(breach.cause())),
                         new Line("整改和补救结果", text(breach.remedy())),
                         new Line("教训和改进措施", text(breach.lessons())),
-                        new Line("结案", by(breach.closedBy(), breach.closedAt())))));
+                        new Line(
+                                "结案",
+                                breach.falseAlarmReason() == null ? by(breach.closedBy(), breach.closedAt()) : ""))));
         return sheets;
     }
 
@@ -93,16 +98,30 @@ class BreachSheets implements CaseSheets {
                 .collect(Collectors.joining("、"));
     }
 
-    private static CaseSheet containment(DataBreach breach) {
-        DataBreach.Containment containment = breach.containment();
+    private static CaseSheet falseAlarm(DataBreach breach) {
         return new CaseSheet(
-                "封控",
+                "误报",
                 List.of(
-                        new Line("决定", containment == null ? "" : containment.label()),
-                        new Line("理由", text(breach.containReason())),
-                        new Line("决定人", by(breach.containedBy(), breach.containedAt())),
-                        new Line("解除的理由", text(breach.liftReason())),
-                        new Line("解除人", by(breach.liftedBy(), breach.liftedAt()))));
+                        new Line("认定误报的理由", text(breach.falseAlarmReason())),
+                        new Line("认定", by(breach.closedBy(), breach.closedAt()))));
+    }
+
+    private CaseSheet containment(DataBreach breach) {
+        DataBreach.Containment containment = breach.containment();
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line("决定", containment == null ? "" : containment.label()),
+                new Line("理由", text(breach.containReason())),
+                new Line("决定人", by(breach.containedBy(), breach.containedAt()))));
+        breaches.resources(breach.caseNumber()).stream()
+                .filter(leaked -> leaked.liftedAt() != null)
+                .forEach(leaked -> lines.add(new Line(
+                        "“" + leaked.resourceName() + "”解除封控",
+                        text(leaked.liftReason()) + "（" + by(leaked.liftedBy(), leaked.liftedAt()) + "）")));
+        if (breach.liftedAt() != null && lines.size() == 3) {
+            lines.add(
+                    new Line("解除封控", text(breach.liftReason()) + "（" + by(breach.liftedBy(), breach.liftedAt()) + "）"));
+        }
+        return new CaseSheet("封控", lines);
     }
 
     private static CaseSheet notice(BreachNotice notice, boolean last) {

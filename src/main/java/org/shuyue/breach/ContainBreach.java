@@ -3,12 +3,17 @@ package org.shuyue.breach;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shuyue.access.Hold;
 import org.shuyue.access.Holds;
 import org.shuyue.breach.DataBreach.Containment;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.ResourceId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,9 +74,37 @@ public class ContainBreach {
     @Transactional
     public void lift(CaseNumber number, String reason, Actor by) {
         mapper.lift(number, reason, by.shown(), now());
-        breaches.resources(number).forEach(leaked -> holds.lift(leaked.resource(), number, reason, by));
+        List<LeakedResource> held = held(number);
+        held.forEach(leaked -> free(number, leaked, reason, by));
         events.publishEvent(new BreachEvent("breach.hold-lifted", "解除封控，理由：" + reason, number, by));
-        tellUsers(number, "数据资源已恢复提供", "“" + breaches.names(number) + "”已解除封控，理由：" + reason, by);
+        tellUsers(number, held, "数据资源已恢复提供", "“" + names(held) + "”已解除封控，理由：" + reason, by);
+    }
+
+    /** Lets one resource flow again, while the others stay held. */
+    @Transactional
+    public void liftOne(CaseNumber number, LeakedResource leaked, String reason, Actor by) {
+        free(number, leaked, reason, by);
+        events.publishEvent(new BreachEvent(
+                "breach.hold-lifted", "先行解除对“" + leaked.resourceName() + "”的封控，理由：" + reason, number, by));
+        tellUsers(number, List.of(leaked), "数据资源已恢复提供", "“" + leaked.resourceName() + "”已解除封控，理由：" + reason, by);
+    }
+
+    /** What the case holds now. */
+    @Transactional(readOnly = true)
+    public List<LeakedResource> held(CaseNumber number) {
+        Set<ResourceId> held = holds.of(number).stream().map(Hold::resource).collect(Collectors.toSet());
+        return breaches.resources(number).stream()
+                .filter(leaked -> held.contains(leaked.resource()))
+                .toList();
+    }
+
+    private void free(CaseNumber number, LeakedResource leaked, String reason, Actor by) {
+        holds.lift(leaked.resource(), number, reason, by);
+        mapper.liftOne(number, leaked.resource(), reason, by.shown(), now());
+    }
+
+    private static String names(List<LeakedResource> resources) {
+        return resources.stream().map(LeakedResource::resourceName).collect(Collectors.joining("、"));
     }
 
     private void record(CaseNumber number, Containment containment, String reason, Actor by) {
@@ -83,7 +116,11 @@ public class ContainBreach {
     }
 
     private void tellUsers(CaseNumber number, String subject, String text, Actor by) {
-        int told = letters.toUsers(number, subject, text);
+        tellUsers(number, breaches.resources(number), subject, text, by);
+    }
+
+    void tellUsers(CaseNumber number, List<LeakedResource> of, String subject, String text, Actor by) {
+        int told = letters.toUsers(number, of, subject, text);
         events.publishEvent(new BreachEvent(
                 "breach.users-told",
                 "告知使用该数据的人员 " + told + " 人：" + subject,

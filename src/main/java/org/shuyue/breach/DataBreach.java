@@ -14,6 +14,7 @@ import org.shuyue.shared.PersonId;
  * @param reportRule under which the report is due
  * @param containment whether the resources are or were held; {@code null} while nobody has decided
  * @param sentAt when the report went to all concerned
+ * @param falseAlarmReason why there was no leak, where the authority found so
  */
 public record DataBreach(
         CaseNumber caseNumber,
@@ -38,6 +39,7 @@ public record DataBreach(
         @Nullable String cause,
         @Nullable String remedy,
         @Nullable String lessons,
+        @Nullable String falseAlarmReason,
         @Nullable String closedBy,
         @Nullable Instant closedAt) {
 

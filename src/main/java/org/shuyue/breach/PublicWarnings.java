@@ -73,6 +73,15 @@ public class PublicWarnings {
                 "public-warning.withdrawn", "撤回公开预警“" + warning.title() + "”，理由：" + why, warning.caseNumber(), actor));
     }
 
+    /** Those of the case that stand, because what they warned of has not happened. */
+    @Transactional
+    void withdrawAll(CaseNumber number, String reason, Actor by) {
+        mapper.of(number).stream()
+                .filter(warning -> mapper.withdraw(warning.id(), reason, by.shown(), clock.instant()) == 1)
+                .forEach(warning -> events.publishEvent(new BreachEvent(
+                        "public-warning.withdrawn", "撤回公开预警“" + warning.title() + "”，理由：" + reason, number, by)));
+    }
+
     /** {@link NotFound} also for those who may not withdraw it. */
     @Transactional(readOnly = true)
     public PublicWarning find(long id, Person by) {

@@ -35,6 +35,13 @@ class ReportLimit {
                 .orElseThrow(() -> new NotFound("规则包中没有期限规则“" + RULE + "”，请核对规则包"));
     }
 
+    /** The end of that rule's period if it had counted from that moment. */
+    Instant due(String ruleId, AgencyId duty, Instant from) {
+        return rules.find(ruleId, from.atZone(Application.ZONE).toLocalDate(), duty)
+                .map(rule -> due(rule, from))
+                .orElseThrow(() -> new NotFound("规则包中没有期限规则“" + ruleId + "”，请核对规则包"));
+    }
+
     private Instant due(Rule rule, Instant from) {
         return deadlines.preview(from, rule.period(), rule.hours()).dueAt();
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.shuyue.deadline.Ledger;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;
@@ -28,9 +27,9 @@ public class SendBreachReport {
     private final BreachMapper mapper;
     private final BreachFollowUpMapper followUp;
     private final BreachNotices notices;
+    private final LeakTime leakTime;
     private final BreachSettings settings;
     private final Agencies agencies;
-    private final Ledger ledger;
     private final Cases cases;
     private final BreachLetters letters;
     private final Clock clock;
@@ -41,9 +40,9 @@ public class SendBreachReport {
             BreachMapper mapper,
             BreachFollowUpMapper followUp,
             BreachNotices notices,
+            LeakTime leakTime,
             BreachSettings settings,
             Agencies agencies,
-            Ledger ledger,
             Cases cases,
             BreachLetters letters,
             Clock clock,
@@ -52,24 +51,29 @@ public class SendBreachReport {
         this.mapper = mapper;
         this.followUp = followUp;
         this.notices = notices;
+        this.leakTime = leakTime;
         this.settings = settings;
         this.agencies = agencies;
-        this.ledger = ledger;
         this.cases = cases;
         this.letters = letters;
         this.clock = clock;
         this.events = events;
     }
 
+    /**
+     * Sends it as far as it is written.
+     *
+     * @param leakReason why the time of the leak is another than was told; may be empty
+     */
     @Transactional
-    public void send(CaseNumber number, NoticeContents contents, Actor by) {
+    public void send(CaseNumber number, NoticeContents contents, String leakReason, Actor by) {
         DataBreach breach = breaches.get(number);
         BreachNotice notice = notices.write(number, contents, by);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         mapper.send(number, now);
         List<BreachReceipt> receivers = receivers(breach, now);
         receivers.forEach(followUp::insertReceipt);
-        ledger.met(number, breach.reportRule(), now);
+        leakTime.met(breach, contents.leakAt(), leakReason, by, now);
         cases.move(number, "处置中，报告已送达");
         letters.to(number, RECEIVERS, "数据泄露书面报告（第 " + notice.version() + " 版）", text(number, notice));
         events.publishEvent(new BreachEvent(
@@ -84,7 +88,8 @@ public class SendBreachReport {
 
     /** A later version; those who have the report already get it too. */
     @Transactional
-    public NoticeContents supplement(CaseNumber number, NoticeContents contents, Actor by) {
+    public NoticeContents supplement(CaseNumber number, NoticeContents contents, String leakReason, Actor by) {
+        leakTime.learned(breaches.get(number), contents.leakAt(), leakReason, by);
         BreachNotice notice = notices.write(number, contents, by);
         Set<Role> told = breaches.get(number).sentAt() == null ? Set.of(Role.OPERATOR, Role.AUTHORITY) : RECEIVERS;
         letters.to(number, told, "数据泄露补充报告（第 " + notice.version() + " 版）", text(number, notice));

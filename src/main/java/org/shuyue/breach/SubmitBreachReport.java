@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.shuyue.catalogue.Resource;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.InputRefused;
 import org.shuyue.workflow.Cases;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,13 +59,14 @@ public class SubmitBreachReport {
     public RunningDeadline submit(CaseNumber number, String processId, LeakReport report, Person by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<LeakedResource> resources =
-                report.resources().stream().map(SubmitBreachReport::leaked).toList();
+                report.resources().stream().map(LeakedResource::of).toList();
         String names = resources.stream().map(LeakedResource::resourceName).collect(Collectors.joining("、"));
         cases.register(number, processId, fitting("数据泄露报告：" + names), by, "处置中");
         cases.forward(number, resources.get(0).provider());
+        cases.concern(number, resources.stream().map(LeakedResource::provider).toList());
         String rule = limit.of(report.severity(), by.agency(), report.countedFrom());
         mapper.insert(breach(number, report, by, rule, now));
-        resources.forEach(leaked -> mapper.insertResource(number, leaked, Breaches.marker(by.id(), leaked.resource())));
+        resources.forEach(leaked -> insert(number, leaked, by));
         Actor actor = Actor.of(by.id(), by.name());
         events.publishEvent(new BreachEvent(
                 "breach.reported",
@@ -80,6 +82,17 @@ public class SubmitBreachReport {
         ledger.start(number, IncidentLimit.RULE, resources.get(0).provider(), report.discoveredAt());
         tell(number, report, names, deadline, now);
         return deadline;
+    }
+
+    /** The form looked before; only who reports the same twice at once gets this far. */
+    private void insert(CaseNumber number, LeakedResource leaked, Person by) {
+        try {
+            mapper.insertResource(number, leaked, Breaches.marker(by.id(), leaked.resource()));
+        } catch (DuplicateKeyException twice) {
+            throw new InputRefused(
+                    "leakedResources",
+                    "您刚刚已经报告过“" + leaked.resourceName() + "”，报告已经收到，不必重复提交；请在“我的申请”中打开该办件，有新情况请“补充报告”");
+        }
     }
 
     private void tell(CaseNumber number, LeakReport report, String names, RunningDeadline deadline, Instant now) {
@@ -122,11 +135,8 @@ public class SubmitBreachReport {
                 null,
                 null,
                 null,
+                null,
                 null);
-    }
-
-    private static LeakedResource leaked(Resource resource) {
-        return new LeakedResource(resource.id(), resource.name(), resource.provider());
     }
 
     private static String fitting(String title) {

@@ -17,8 +17,14 @@ public class SupplementBreach {
     public static final String FORM = "breach-report-supplement";
 
     private static final String MESSAGE = "BreachSupplemented";
-    private static final List<String> FIELDS =
-            List.of("leakAt", "noticeSubjects", "noticeDescription", "noticeScope", "noticeRemedy", "noticeOther");
+    private static final List<String> FIELDS = List.of(
+            "leakAt",
+            "noticeSubjects",
+            "noticeDescription",
+            "noticeScope",
+            "noticeRemedy",
+            "noticeOther",
+            "leakReason");
 
     private final CaseMessages messages;
     private final Cases cases;
@@ -34,6 +40,7 @@ public class SupplementBreach {
         cases.view(number, by);
         Map<String, Object> sent = new HashMap<>(fields);
         FIELDS.forEach(field -> sent.putIfAbsent(field, ""));
+        sent.putIfAbsent("leakMisstated", false);
         messages.send(number, MESSAGE, sent, by);
     }
 

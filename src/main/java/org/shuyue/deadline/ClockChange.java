@@ -24,6 +24,7 @@ public record ClockChange(RunningDeadline deadline, ClockEvent event, String for
             case SHORTENED -> "deadline.shortened";
             case KEPT -> "deadline.kept";
             case AMENDED -> "deadline.amended";
+            case REBASED -> "deadline.rebased";
         };
     }
 

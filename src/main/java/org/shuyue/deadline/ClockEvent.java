@@ -52,7 +52,9 @@ public record ClockEvent(
         /** Somebody decided that the end comes forward as an amended calendar says. */
         SHORTENED("按新日历提前"),
         /** An amended calendar moved the end back; changes nothing in the replay, which counts by the newest calendar. */
-        AMENDED("按新日历顺延");
+        AMENDED("按新日历顺延"),
+        /** It began at another moment than was first thought; of several the one that was written down last counts. */
+        REBASED("改正起算时间");
 
         private final String label;
 

@@ -19,6 +19,7 @@ import org.shuyue.calendar.Due;
 import org.shuyue.calendar.WorkingDays;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Agency;
+import org.shuyue.shared.Actor;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
@@ -33,6 +34,7 @@ public class Ledger {
     private static final int BATCH = 500;
 
     private final DeadlineMapper mapper;
+    private final ClockEvents changes;
     private final Reckoner reckoner;
     private final Calendars calendars;
     private final Agencies agencies;
@@ -43,12 +45,14 @@ public class Ledger {
 
     Ledger(
             DeadlineMapper mapper,
+            ClockEvents changes,
             Reckoner reckoner,
             Calendars calendars,
             Agencies agencies,
             ObjectProvider<RuleSource> rules,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
+        this.changes = changes;
         this.reckoner = reckoner;
         this.calendars = calendars;
         this.agencies = agencies;
@@ -96,6 +100,50 @@ public class Ledger {
         Optional<RunningDeadline> ended = end(caseNumber, ruleId, DeadlineState.CANCELLED, at);
         ended.map(DeadlineCancelled::new).ifPresent(events::publishEvent);
         return ended;
+    }
+
+    /**
+     * That it began at another moment than was first thought.
+     *
+     * @param cause Chinese, what was found out
+     * @param reason as the person wrote it; may be empty
+     */
+    public record Correction(Instant from, String cause, String reason, Actor by) {}
+
+    /** Lets it count from the right moment; empty when none runs. What was found overdue before stays so. */
+    @Transactional
+    public Optional<RunningDeadline> rebase(CaseNumber caseNumber, String ruleId, Correction correction) {
+        return openId(caseNumber, ruleId).map(id -> {
+            ClockChange change = rebase(id, correction);
+            events.publishEvent(change);
+            return change.deadline();
+        });
+    }
+
+    /** The same for one that is met with that: nothing is told to follow it any more. */
+    @Transactional
+    public Optional<RunningDeadline> met(CaseNumber caseNumber, String ruleId, Correction correction, Instant at) {
+        return openId(caseNumber, ruleId).flatMap(id -> {
+            ClockChange change = rebase(id, correction);
+            Optional<RunningDeadline> ended = met(caseNumber, ruleId, at);
+            ended.map(deadline -> new ClockChange(deadline, change.event(), change.formerDue(), change.by()))
+                    .ifPresent(events::publishEvent);
+            return ended;
+        });
+    }
+
+    private ClockChange rebase(long id, Correction correction) {
+        DeadlineRow former = mapper.lock(id);
+        ClockEvent event = changes.decision(
+                ClockEvent.Kind.REBASED,
+                correction.from(),
+                correction.cause(),
+                correction.reason(),
+                "",
+                correction.by());
+        changes.add(former, event);
+        changes.replay(id);
+        return new ClockChange(found(id), event, former.dueText(), correction.by());
     }
 
     /** Marks it as overdue; empty when it was marked before, does not run, stands still, or is not due yet by then. */

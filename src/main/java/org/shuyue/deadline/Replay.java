@@ -19,6 +19,7 @@ import org.shuyue.calendar.Deadlines;
 import org.shuyue.calendar.Due;
 import org.shuyue.calendar.Stop;
 import org.shuyue.calendar.WorkingDays;
+import org.shuyue.deadline.ClockEvent.Kind;
 
 /**
  * A deadline worked out from everything that happened to it, on one calendar. The same events give the same end, in
@@ -26,11 +27,13 @@ import org.shuyue.calendar.WorkingDays;
  *
  * <p>Days after the day of a pause up to and including that of the resumption are not counted. A new start counts the
  * full period anew, but never ends before what it replaces. An extension counts from the end before it. A promise that
- * is kept is the earliest end, later by what was paused since.
+ * is kept is the earliest end, later by what was paused since. A corrected start takes the place of the first one.
  */
 final class Replay {
     private static final Comparator<ClockEvent> IN_TIME =
             Comparator.comparing(ClockEvent::at).thenComparing(ClockEvent::kind).thenComparing(ClockEvent::token);
+    private static final Comparator<ClockEvent> LAST_WRITTEN =
+            Comparator.comparing(ClockEvent::recordedAt).thenComparing(ClockEvent::token);
 
     private final Terms terms;
     private final WorkingDays calendar;
@@ -44,9 +47,23 @@ final class Replay {
     private Replay(Terms terms, WorkingDays calendar, Instant startedAt, Collection<ClockEvent> events) {
         this.terms = terms;
         this.calendar = calendar;
-        this.startedAt = startedAt;
         events.forEach(event -> happened.merge(event.token(), event, BinaryOperator.minBy(IN_TIME)));
-        happened.values().stream().sorted(IN_TIME).forEach(this::take);
+        ClockEvent rebased = happened.values().stream()
+                .filter(event -> event.kind() == Kind.REBASED)
+                .max(LAST_WRITTEN)
+                .orElse(null);
+        this.startedAt = rebased == null ? startedAt : rebased.at();
+        happened.values().stream()
+                .filter(event -> !isOvertaken(event, rebased))
+                .sorted(IN_TIME)
+                .forEach(this::take);
+    }
+
+    /** What was promised on a wrong start is no promise. */
+    private static boolean isOvertaken(ClockEvent event, @Nullable ClockEvent rebased) {
+        return rebased != null
+                && event.kind() == Kind.KEPT
+                && !event.recordedAt().isAfter(rebased.recordedAt());
     }
 
     static Reckoning of(Terms terms, Instant startedAt, Collection<ClockEvent> events, WorkingDays calendar) {
@@ -81,8 +98,8 @@ final class Replay {
                         requireNonNull(event.promisedAt()),
                         event.at()));
             case SHORTENED -> promises.clear();
-            case RESUMED, AMENDED -> {
-                // a pause knows its end; the newest calendar is what counts
+            case RESUMED, AMENDED, REBASED -> {
+                // a pause knows its end; the newest calendar and the start are what it began with
             }
         }
     }

@@ -2,6 +2,7 @@ package org.shuyue.portal;
 
 import org.shuyue.access.Grants;
 import org.shuyue.access.Holds;
+import org.shuyue.breach.BreachDecisions;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.opening.OpenDownloads;
 import org.shuyue.opening.SuspendOpening;
@@ -35,6 +36,7 @@ class CasePages {
     private final CasePapers papers;
     private final OpenDownloads downloads;
     private final SuspendOpening suspendOpening;
+    private final BreachDecisions breachDecisions;
     private final Admission admission;
 
     CasePages(
@@ -51,6 +53,7 @@ class CasePages {
             CasePapers papers,
             OpenDownloads downloads,
             SuspendOpening suspendOpening,
+            BreachDecisions breachDecisions,
             Admission admission) {
         this.cases = cases;
         this.tasks = tasks;
@@ -65,6 +68,7 @@ class CasePages {
         this.papers = papers;
         this.downloads = downloads;
         this.suspendOpening = suspendOpening;
+        this.breachDecisions = breachDecisions;
         this.admission = admission;
     }
 
@@ -85,6 +89,8 @@ class CasePages {
         papers.add(row, person, model);
         model.addAttribute("downloadable", downloads.mayDownload(row.number(), person));
         model.addAttribute("openingSuspendable", suspendOpening.isOpenTo(row.number(), person));
+        model.addAttribute("falseAlarmOpen", breachDecisions.mayEnd(row.number(), person));
+        model.addAttribute("liftable", breachDecisions.liftable(row.number(), person));
         model.addAttribute("withdrawable", withdrawal.isOpenTo(row, person));
         requests.find(row.number()).ifPresent(request -> addRequest(request, model));
         grants.ofCase(row.number()).ifPresent(grant -> {

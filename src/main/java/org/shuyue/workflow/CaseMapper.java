@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.ResourceId;
 
@@ -57,6 +58,20 @@ interface CaseMapper {
             where case_number = #{number}
             """)
     int about(@Param("number") CaseNumber number, @Param("resource") ResourceId resource);
+
+    @Insert("""
+            insert into case_concern (case_number, agency)
+            values (#{number}, #{agency})
+            """)
+    void concern(@Param("number") CaseNumber number, @Param("agency") AgencyId agency);
+
+    @Select("""
+            select agency
+            from case_concern
+            where case_number = #{number}
+            order by agency
+            """)
+    List<AgencyId> concerned(CaseNumber number);
 
     @Select("""
             select resource

@@ -14,17 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells a running case something that its diagram waits for as a message. */
 @Component
 public class CaseMessages {
+    private final CaseMapper cases;
     private final RuntimeService runtime;
     private final EngineAuthentication authentication;
 
-    CaseMessages(@Lazy RuntimeService runtime, EngineAuthentication authentication) {
+    CaseMessages(CaseMapper cases, @Lazy RuntimeService runtime, EngineAuthentication authentication) {
+        this.cases = cases;
         this.runtime = runtime;
         this.authentication = authentication;
     }
 
-    /** {@link InputRefused} when the case waits for no such message any more, or the fields are not in order. */
+    /**
+     * {@link InputRefused} when the case waits for no such message any more, or the fields are not in order. Two at once
+     * go through one after the other.
+     */
     @Transactional
     public void send(CaseNumber number, String message, Map<String, Object> fields, Person by) {
+        cases.lock(number);
         Map<String, Object> values = new HashMap<>();
         fields.forEach((name, value) -> values.put(name, Json.forEngine(value)));
         authentication.asSystemFor(by, () -> {

@@ -2,6 +2,7 @@ package org.shuyue.workflow;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.party.Jurisdiction;
 import org.shuyue.party.Person;
@@ -11,16 +12,23 @@ import org.shuyue.shared.PersonId;
 
 /**
  * Which cases a person may see: the own ones; for reviewers and leaders those forwarded to their agency; for a county's
- * authority those of the agencies of its region; all for those who run, supervise or audit.
+ * authority those of the agencies of its region; either also those that concern these agencies beside; all for those who
+ * run, supervise or audit.
  *
  * @param overseen agencies whose applications are seen
+ * @param concerns agencies whose concern in a case is enough to see it
  */
 record CaseSight(
-        boolean everything, PersonId person, @Nullable AgencyId providerAgency, List<AgencyId> overseen) {
+        boolean everything,
+        PersonId person,
+        @Nullable AgencyId providerAgency,
+        List<AgencyId> overseen,
+        List<AgencyId> concerns) {
     private static final Set<Role> SEE_ALL = Set.of(Role.OPERATOR, Role.SUPERVISOR, Role.AUDITOR);
 
     CaseSight {
         overseen = List.copyOf(overseen);
+        concerns = List.copyOf(concerns);
     }
 
     static CaseSight of(Person person, Jurisdiction jurisdiction) {
@@ -28,15 +36,20 @@ record CaseSight(
         boolean everything =
                 person.roles().stream().anyMatch(SEE_ALL::contains) || (person.has(Role.AUTHORITY) && !ofCounty);
         boolean provides = person.has(Role.REVIEWER) || person.has(Role.LEADER);
+        List<AgencyId> overseen = ofCounty ? jurisdiction.ofRegion(person) : List.of();
         return new CaseSight(
                 everything,
                 person.id(),
                 provides ? person.agency() : null,
-                ofCounty ? jurisdiction.ofRegion(person) : List.of());
+                overseen,
+                provides
+                        ? Stream.concat(Stream.of(person.agency()), overseen.stream())
+                                .toList()
+                        : overseen);
     }
 
     static CaseSight ownOnly(PersonId person) {
-        return new CaseSight(false, person, null, List.of());
+        return new CaseSight(false, person, null, List.of(), List.of());
     }
 
     boolean includes(CaseRow row) {

@@ -79,6 +79,16 @@ public class Cases {
         mapper.forward(number, provider.value());
     }
 
+    /** These see it, too, with those who oversee them; agencies that it concerns already change nothing. */
+    @Transactional
+    public void concern(CaseNumber number, Collection<AgencyId> agencies) {
+        List<AgencyId> before = mapper.concerned(number);
+        agencies.stream()
+                .distinct()
+                .filter(agency -> !before.contains(agency))
+                .forEach(agency -> mapper.concern(number, agency));
+    }
+
     /** The resource that it is about. */
     @Transactional
     public void about(CaseNumber number, ResourceId resource) {
@@ -120,7 +130,8 @@ public class Cases {
 
     /** Whether a case is in the person's list of cases. */
     public Predicate<CaseRow> seenBy(Person viewer) {
-        return CaseSight.of(viewer, jurisdiction)::includes;
+        CaseSight sight = CaseSight.of(viewer, jurisdiction);
+        return row -> sight.includes(row) || isConcerned(sight, row.number());
     }
 
     public Page<CaseRow> ofApplicant(PersonId applicant, CaseQuery query) {
@@ -145,6 +156,10 @@ public class Cases {
         return mapper.find(number)
                 .filter(row -> maySee(row, viewer))
                 .orElseThrow(() -> new NotFound("没有办件 " + number + "，或者您无权查看"));
+    }
+
+    private boolean isConcerned(CaseSight sight, CaseNumber number) {
+        return !sight.concerns().isEmpty() && mapper.concerned(number).stream().anyMatch(sight.concerns()::contains);
     }
 
     /** A substitute sees the case for which a task waits. */

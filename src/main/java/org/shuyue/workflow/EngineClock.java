@@ -67,7 +67,11 @@ class EngineClock {
         follow(change.deadline());
     }
 
+    /** What has ended has neither timers nor tasks any more. */
     private void follow(RunningDeadline deadline) {
+        if (!deadline.running()) {
+            return;
+        }
         authentication.asSystem(() -> {
             runtime
                     .createProcessInstanceQuery()
@@ -102,7 +106,10 @@ class EngineClock {
         if (deadline.paused()) {
             management.suspendJobById(timer.getId());
         } else {
-            management.activateJobById(timer.getId());
+            // within a delegate the engine would take the two for changes of two people
+            if (timer.isSuspended()) {
+                management.activateJobById(timer.getId());
+            }
             management.recalculateJobDuedate(timer.getId(), false);
         }
     }

@@ -75,6 +75,9 @@ class HandledBreachTest {
     SupplementBreach supplements;
 
     @Autowired
+    BreachDecisions decisions;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -285,6 +288,10 @@ class HandledBreachTest {
         BreachWalk.receipts(walk, open);
         BreachWalk.steps(walk, open);
         BreachWalk.close(walk, open);
+
+        CaseNumber nothing = BreachWalk.reported(walk);
+        decisions.endAsFalseAlarm(nothing, "经核查没有泄露", walk.person("zhuguan"));
+        assertThat(walk.end(nothing)).isEqualTo("EndEvent_FalseAlarm");
         walk.everyNodeAndFlow(BreachWalk.PROCESS);
     }
 

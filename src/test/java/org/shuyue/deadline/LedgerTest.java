@@ -22,12 +22,15 @@ import org.shuyue.calendar.OfficeHours;
 import org.shuyue.calendar.Period;
 import org.shuyue.calendar.WorkingDays;
 import org.shuyue.party.Agencies;
+import org.shuyue.shared.Actor;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.AuditableEvent;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
+import org.shuyue.shared.PersonId;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
+import org.shuyue.support.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,11 +47,18 @@ class LedgerTest {
     private static final String REVIEW = "test.review";
     private static final String OFTEN = "test.often";
     private static final CaseNumber CASE = new CaseNumber("LEDGER-1");
+    private static final Actor ACTOR = Actor.of(new PersonId("shouli"), "寿立");
     private static final Instant START = at("2026-02-12T10:00:00");
     private static final Instant DUE = at("2026-02-27T00:00:00");
 
     @Autowired
     DeadlineMapper mapper;
+
+    @Autowired
+    ClockEvents changes;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     Reckoner reckoner;
@@ -73,7 +83,8 @@ class LedgerTest {
     @BeforeEach
     void open() {
         StaticListableBeanFactory rules = new StaticListableBeanFactory(Map.of("rules", new OneRule()));
-        ledger = new Ledger(mapper, reckoner, calendars, agencies, rules.getBeanProvider(RuleSource.class), publisher);
+        ledger = new Ledger(
+                mapper, changes, reckoner, calendars, agencies, rules.getBeanProvider(RuleSource.class), publisher);
     }
 
     @Test
@@ -97,6 +108,37 @@ class LedgerTest {
         assertThat(ledger.start(CASE, REVIEW, null, START.plusSeconds(60))).isEqualTo(first);
         assertThat(ledger.of(CASE)).hasSize(1);
         assertThat(kinds()).containsExactly("deadline.started");
+    }
+
+    @Test
+    void countsFromAnotherMomentWhenItTurnsOutToHaveBegunThen() {
+        ledger.start(CASE, REVIEW, null, START);
+        RunningDeadline earlier =
+                ledger.rebase(CASE, REVIEW, from(at("2026-02-11T10:00:00"))).orElseThrow();
+        assertThat(earlier.dueAt()).isBefore(DUE);
+        assertThat(ledger.explain(earlier, START).countedFrom()).isEqualTo(at("2026-02-11T10:00:00"));
+
+        clock.advance(Duration.ofMinutes(1));
+        RunningDeadline back = ledger.rebase(CASE, REVIEW, from(START)).orElseThrow();
+        assertThat(back.dueAt()).as("the last one written down counts").isEqualTo(DUE);
+        assertThat(kinds()).containsExactly("deadline.started", "deadline.rebased", "deadline.rebased");
+        assertThat(ledger.rebase(CASE, "test.other", from(START))).isEmpty();
+    }
+
+    @Test
+    void isFoundOverdueWhenItTurnsOutTooLateWhatMetIt() {
+        ledger.start(CASE, REVIEW, null, START);
+        RunningDeadline met = ledger.met(CASE, REVIEW, from(at("2026-01-12T10:00:00")), START.plusSeconds(60))
+                .orElseThrow();
+        assertThat(met.state()).isEqualTo(DeadlineState.MET);
+        assertThat(met.breached()).isTrue();
+        assertThat(kinds())
+                .containsExactly("deadline.started", "deadline.breached", "deadline.met", "deadline.rebased");
+        assertThat(ledger.met(CASE, REVIEW, from(START), START)).isEmpty();
+    }
+
+    private static Ledger.Correction from(Instant moment) {
+        return new Ledger.Correction(moment, "查明起算时间", "有记录为证", ACTOR);
     }
 
     @Test

@@ -148,7 +148,7 @@ class ReplayPropertyTest {
 
     @Provide
     Arbitrary<List<Step>> histories() {
-        return step(Kind.PAUSED, Kind.RESUMED, Kind.EXTENDED, Kind.RESTARTED)
+        return step(Kind.PAUSED, Kind.RESUMED, Kind.EXTENDED, Kind.RESTARTED, Kind.REBASED)
                 .list()
                 .ofMaxSize(8);
     }

@@ -104,6 +104,28 @@ class ReplayTest {
         assertThat(replay(kept).due().dueText()).isEqualTo("2026-03-10");
     }
 
+    @Test
+    void countsFromTheStartThatWasCorrectedLastWhateverWasPromisedBefore() {
+        ClockEvent first = rebased("2026-02-27T10:00", "2026-03-03T08:00");
+        ClockEvent last = rebased("2026-02-28T10:00", "2026-03-03T09:30");
+        ClockEvent kept = promise("2026-03-03T09:00", LocalDate.of(2026, 3, 12));
+
+        assertThat(replay(List.of(kept, first)).due().dueText())
+                .as("promised after it")
+                .isEqualTo("2026-03-12");
+        for (List<ClockEvent> order : List.of(List.of(first, kept, last), List.of(last, kept, first))) {
+            Reckoning reckoning = replay(order);
+            assertThat(reckoning.startedAt()).isEqualTo(at("2026-02-28T10:00"));
+            assertThat(reckoning.due())
+                    .isEqualTo(replay("2026-02-28T10:00", "P5WD", "-").due());
+        }
+    }
+
+    private static ClockEvent rebased(String to, String recorded) {
+        return new ClockEvent(
+                recorded, Kind.REBASED, at(to), null, null, null, "查明起算时间", "", "", "test", null, at(recorded));
+    }
+
     private static ClockEvent promise(String at, LocalDate day) {
         return new ClockEvent(
                 "promise",

@@ -1,6 +1,7 @@
 package org.shuyue.portal;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -73,6 +74,34 @@ class BreachPagesTest {
     }
 
     @Test
+    @Clause("YC-44")
+    void letTheAuthorityLiftOneHoldAndEndAFalseAlarm() throws Exception {
+        CaseNumber number = started("A0107-0001、A0108-0002");
+        walk.complete(number, "shouli", "决定即时封控", Map.of("containDecision", "contain", "containReason", "疑似令牌外泄"));
+        String lift = "/cases/" + number + "/holds/A0107-0001/lift";
+        String falseAlarm = "/cases/" + number + "/false-alarm";
+        page("zhuguan", "/cases/" + number).andExpect(shows(lift)).andExpect(shows(falseAlarm));
+        page("shouli", "/cases/" + number)
+                .andExpect(content().string(not(containsString(lift))))
+                .andExpect(content().string(not(containsString(falseAlarm))));
+        page("shouli", lift).andExpect(status().isNotFound());
+        page("shouli", falseAlarm).andExpect(status().isNotFound());
+
+        page("zhuguan", lift).andExpect(shows("解除立即生效"));
+        decide(lift, "无").andExpect(shows("应当填写 5 至 900 个字")).andExpect(shows(">无</textarea>"));
+        decide(lift, "已查明该资源未涉及").andExpect(redirectedUrl("/cases/" + number));
+        page("zhuguan", lift).andExpect(status().isNotFound());
+        send("zhuguan", "/api" + lift, Map.of("reason", "已查明该资源未涉及")).andExpect(status().isBadRequest());
+
+        page("zhuguan", falseAlarm).andExpect(shows("认定后办件终止"));
+        decide(falseAlarm, "").andExpect(shows("请填写“认定误报的理由”"));
+        send("shouli", "/api" + falseAlarm, Map.of("reason", "经核查没有泄露")).andExpect(status().isBadRequest());
+        decide(falseAlarm, "经核查没有泄露").andExpect(redirectedUrl("/cases/" + number));
+        page("lingdao", "/cases/" + number).andExpect(shows("误报办结")).andExpect(shows("经核查没有泄露"));
+        page("zhuguan", falseAlarm).andExpect(status().isNotFound());
+    }
+
+    @Test
     void sayWhatIsWrongWithAReportBesideItsFields() throws Exception {
         send(
                         "lingdao",
@@ -83,9 +112,17 @@ class BreachPagesTest {
         page("lingdao", "/cases/XL2020-000001/supplement").andExpect(status().isNotFound());
     }
 
+    private ResultActions decide(String path, String reason) throws Exception {
+        return web.perform(post(path).with(user("zhuguan")).with(csrf()).param("reason", reason));
+    }
+
     private CaseNumber started() throws Exception {
+        return started("A0106-0001");
+    }
+
+    private CaseNumber started(String resources) throws Exception {
         Map<String, Object> report = Map.of(
-                "leakedResources", "A0106-0001",
+                "leakedResources", resources,
                 "whatHappened", "发现有人在网上出售数据",
                 "discoveredAt", "2026-03-02T08:30",
                 "severity", "major",

@@ -2,6 +2,7 @@ package org.shuyue.breach.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.shuyue.access.Holds;
 import org.shuyue.breach.BreachReceipt;
 import org.shuyue.breach.BreachStep;
 import org.shuyue.breach.EmergencyPlan;
@@ -9,15 +10,22 @@ import org.shuyue.breach.SendBreachReport;
 import org.shuyue.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
-/** For each of what the diagram's tasks for several are done: {@code ${breachLists.steps(execution)}}. */
+/** What the diagram asks: for each of what its tasks for several are done, whether data is held: {@code ${breachLists.steps(execution)}}. */
 @Component
 public class BreachLists {
     private final SendBreachReport report;
     private final EmergencyPlan plan;
+    private final Holds holds;
 
-    BreachLists(SendBreachReport report, EmergencyPlan plan) {
+    BreachLists(SendBreachReport report, EmergencyPlan plan, Holds holds) {
         this.report = report;
         this.plan = plan;
+        this.holds = holds;
+    }
+
+    /** Whether the case still holds any of its resources. */
+    public boolean isHeld(DelegateExecution execution) {
+        return !holds.of(new CaseNumber(execution.getProcessBusinessKey())).isEmpty();
     }
 
     public List<String> receivers(DelegateExecution execution) {

@@ -1,5 +1,6 @@
 package org.shuyue.breach.process;
 
+import static org.shuyue.workflow.ProcessVariable.flag;
 import static org.shuyue.workflow.ProcessVariable.moment;
 import static org.shuyue.workflow.ProcessVariable.text;
 
@@ -19,7 +20,10 @@ public class BreachReportProcess implements ProcessContract {
     public static final String SUPPLEMENT_FORM = "breach-report-supplement";
     public static final String RECEIPT_FORM = "breach-report-receipt";
 
+    public static final String FALSE_ALARM_FORM = "breach-report-false-alarm";
+
     public static final String BREACH_SUPPLEMENTED = "BreachSupplemented";
+    public static final String FALSE_ALARM_FOUND = "FalseAlarmFound";
 
     public static final String REPORT_TASK = "UserTask_SendReport";
 
@@ -27,6 +31,8 @@ public class BreachReportProcess implements ProcessContract {
     public static final ProcessVariable<String> RESOURCE_NAME = text("resourceName");
     public static final ProcessVariable<String> WHAT_HAPPENED = text("whatHappened");
     public static final ProcessVariable<Instant> LEAK_AT = moment("leakAt");
+    public static final ProcessVariable<String> LEAK_REASON = text("leakReason");
+    public static final ProcessVariable<Boolean> LEAK_MISSTATED = flag("leakMisstated");
     public static final ProcessVariable<Instant> DISCOVERED_AT = moment("discoveredAt");
     public static final ProcessVariable<String> SEVERITY = text("severity");
     public static final ProcessVariable<String> CONTACT_PHONE = text("contactPhone");
@@ -52,6 +58,8 @@ public class BreachReportProcess implements ProcessContract {
     public static final ProcessVariable<String> WARNING_TITLE = text("warningTitle");
     public static final ProcessVariable<String> WARNING_TEXT = text("warningText");
     public static final ProcessVariable<String> NO_WARNING_REASON = text("noWarningReason");
+
+    public static final ProcessVariable<String> FALSE_ALARM_REASON = text("falseAlarmReason");
 
     public static final ProcessVariable<String> CAUSE = text("breachCause");
     public static final ProcessVariable<String> REMEDY = text("breachRemedy");
@@ -80,6 +88,8 @@ public class BreachReportProcess implements ProcessContract {
                 RESOURCE_NAME,
                 WHAT_HAPPENED,
                 LEAK_AT,
+                LEAK_REASON,
+                LEAK_MISSTATED,
                 DISCOVERED_AT,
                 SEVERITY,
                 CONTACT_PHONE,
@@ -101,6 +111,7 @@ public class BreachReportProcess implements ProcessContract {
                 WARNING_TITLE,
                 WARNING_TEXT,
                 NO_WARNING_REASON,
+                FALSE_ALARM_REASON,
                 CAUSE,
                 REMEDY,
                 LESSONS);

@@ -21,6 +21,9 @@ class DeliverReport implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         report.send(
-                new CaseNumber(execution.getProcessBusinessKey()), WrittenNotice.of(execution), actor.of(execution));
+                new CaseNumber(execution.getProcessBusinessKey()),
+                WrittenNotice.of(execution),
+                WrittenNotice.leakReason(execution),
+                actor.of(execution));
     }
 }

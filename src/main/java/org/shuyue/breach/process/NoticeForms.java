@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.shuyue.breach.BreachDecisions;
 import org.shuyue.breach.BreachReach;
 import org.shuyue.breach.Breaches;
 import org.shuyue.breach.DataBreach;
@@ -45,6 +46,16 @@ class NoticeForms {
         });
     }
 
+    /** The city's authority finds that nothing leaked. */
+    @Bean
+    FormPolicy breachFalseAlarmPolicy(BreachDecisions decisions) {
+        return policy(
+                BreachReportProcess.FALSE_ALARM_FORM,
+                submission -> decisions.mayEnd(Objects.requireNonNull(submission.caseNumber()), submission.by())
+                        ? List.of()
+                        : List.of(new Problem("", "误报由市级公共数据主管部门认定，且只能在结案以前认定")));
+    }
+
     @Bean
     FormPolicy breachReceiptPolicy(Clock clock) {
         return policy(BreachReportProcess.RECEIPT_FORM, submission -> {
@@ -57,10 +68,16 @@ class NoticeForms {
 
     private static List<Problem> leakTime(Submission submission, Breaches breaches, Clock clock) {
         Instant leakAt = submission.moment(BreachReportProcess.LEAK_AT);
+        DataBreach breach = breach(submission, breaches);
         List<Problem> problems = new ArrayList<>(ReportTimePolicy.check(leakAt, null, clock.instant()));
-        if (leakAt != null && leakAt.isAfter(breach(submission, breaches).discoveredAt())) {
+        if (leakAt != null && leakAt.isAfter(breach.discoveredAt())) {
             problems.add(new Problem(BreachReportProcess.LEAK_AT.name(), "泄露时间晚于发现时间，请核对日期和时刻"));
         }
+        problems.addAll(ReportTimePolicy.checkChange(
+                breach.leakAt(),
+                leakAt,
+                Boolean.TRUE.equals(submission.fields().get(BreachReportProcess.LEAK_MISSTATED.name())),
+                submission.text(BreachReportProcess.LEAK_REASON)));
         return problems;
     }
 

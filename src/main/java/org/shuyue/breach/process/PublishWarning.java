@@ -7,7 +7,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.workflow.LastActor;
 import org.springframework.stereotype.Component;
 
-/** Publishes the warning, or records why there is none. */
+/** The same as {@link RecordWarning}, for cases that began in the diagram 1.0.0 and go on in it. */
 @Component
 class PublishWarning implements JavaDelegate {
     private final PublicWarnings warnings;

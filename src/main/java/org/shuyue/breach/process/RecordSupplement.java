@@ -25,6 +25,7 @@ class RecordSupplement implements JavaDelegate {
                 report.supplement(
                         new CaseNumber(execution.getProcessBusinessKey()),
                         WrittenNotice.of(execution),
+                        WrittenNotice.leakReason(execution),
                         actor.of(execution)));
     }
 }

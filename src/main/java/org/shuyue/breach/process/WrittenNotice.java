@@ -18,8 +18,14 @@ final class WrittenNotice {
                 BreachReportProcess.LEAK_AT.look(scope).orElse(null));
     }
 
-    /** For the forms that come later. */
+    static String leakReason(VariableScope scope) {
+        return text(BreachReportProcess.LEAK_REASON, scope);
+    }
+
+    /** For the forms that come later, which begin without a reason of their own. */
     static void show(VariableScope scope, NoticeContents contents) {
+        BreachReportProcess.LEAK_REASON.set(scope, "");
+        BreachReportProcess.LEAK_MISSTATED.set(scope, false);
         BreachReportProcess.NOTICE_SUBJECTS.set(scope, contents.subjects());
         BreachReportProcess.NOTICE_DESCRIPTION.set(scope, contents.description());
         BreachReportProcess.NOTICE_SCOPE.set(scope, contents.scope());

@@ -1,0 +1,1 @@
+alter table data_breach add column false_alarm_reason longtext;
