@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Problem;
+import org.shuyue.shared.ResourceId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,12 @@ public class NewEntries {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 
     private final Resources resources;
+    private final Datasets datasets;
     private final ApplicationEventPublisher events;
 
-    NewEntries(Resources resources, ApplicationEventPublisher events) {
+    NewEntries(Resources resources, Datasets datasets, ApplicationEventPublisher events) {
         this.resources = resources;
+        this.datasets = datasets;
         this.events = events;
     }
 
@@ -56,5 +59,17 @@ public class NewEntries {
         resources.add(entry);
         events.publishEvent(new ResourceEntered(by, entry));
         return entry;
+    }
+
+    /** Takes one back that has no data yet; whether anybody else needs it is for the caller to know. */
+    @Transactional
+    public boolean retract(ResourceId id, String reason, Actor by) {
+        Resource entry = resources.find(id);
+        if (datasets.has(id)) {
+            return false;
+        }
+        resources.remove(id);
+        events.publishEvent(new ResourceRetracted(by, entry, reason));
+        return true;
     }
 }

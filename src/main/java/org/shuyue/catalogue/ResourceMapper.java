@@ -73,6 +73,12 @@ interface ResourceMapper {
     void update(Resource resource);
 
     @Delete("""
+            delete from catalogue_resource
+            where id = #{id}
+            """)
+    void delete(ResourceId id);
+
+    @Delete("""
             delete from catalogue_item
             where resource_id = #{id}
             """)

@@ -96,6 +96,11 @@ public class Resources {
         insertItems(resource);
     }
 
+    void remove(ResourceId id) {
+        mapper.deleteItems(id);
+        mapper.delete(id);
+    }
+
     private static void check(Resource resource) {
         if (resource.items().isEmpty() || !SharingBasisPolicy.faults(resource).isEmpty()) {
             throw new IllegalArgumentException("Not an entry that the catalogue may hold: " + resource.id());

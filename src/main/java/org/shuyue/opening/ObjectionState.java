@@ -8,7 +8,8 @@ public enum ObjectionState {
     PROCESSING("依法处理中"),
     GONE_ON("继续开放"),
     PROCESSED("处理后恢复开放"),
-    WITHDRAWN("数据已撤回");
+    WITHDRAWN("数据已撤回"),
+    TAKEN_BACK("异议撤回");
 
     private final String label;
 
@@ -18,6 +19,11 @@ public enum ObjectionState {
 
     public String label() {
         return label;
+    }
+
+    /** While nobody has decided: until then the objector may take it back. */
+    public boolean undecided() {
+        return this == LODGED || this == VERIFYING;
     }
 
     public boolean isOpen() {

@@ -31,6 +31,7 @@ public class RightsObjection {
     private @Nullable String basis;
     private @Nullable String processResult;
     private @Nullable String decidedBy;
+    private @Nullable String withdrawalReason;
     private Instant lodgedAt;
     private @Nullable Instant decidedAt;
 
@@ -87,6 +88,15 @@ public class RightsObjection {
     void withdrawData(Instant at) {
         expect(ObjectionState.DECIDED);
         close(ObjectionState.WITHDRAWN, at);
+    }
+
+    /** By the objector, before the decision; what the provider found by itself is not taken back. */
+    void takeBack(String reason, Instant at) {
+        if (ownMotion || !objectionState.undecided()) {
+            expect(ObjectionState.LODGED);
+        }
+        withdrawalReason = reason;
+        close(ObjectionState.TAKEN_BACK, at);
     }
 
     private void close(ObjectionState last, Instant at) {
@@ -163,6 +173,10 @@ public class RightsObjection {
 
     public Optional<String> processResult() {
         return Optional.ofNullable(processResult);
+    }
+
+    public Optional<String> withdrawalReason() {
+        return Optional.ofNullable(withdrawalReason);
     }
 
     /** Who decided, as shown to people. */

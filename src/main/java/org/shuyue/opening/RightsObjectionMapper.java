@@ -13,14 +13,15 @@ interface RightsObjectionMapper {
     String COLUMNS = """
             case_number, resource, resource_name, provider, objector, own_motion, interest, facts, evidence, contact,
             objection_state, notification, measure, reasons, basis, process_result, decided_by, lodged_at, decided_at,
-            closed_at
+            closed_at, withdrawal_reason
             """;
 
     @Insert("insert into rights_objection (" + COLUMNS + """
             ) values
               (#{caseNumber}, #{resource}, #{resourceName}, #{provider}, #{objector}, #{ownMotion}, #{interest},
                #{facts}, #{evidence}, #{contact}, #{objectionState}, #{notification}, #{measure}, #{reasons}, #{basis},
-               #{processResult}, #{decidedBy}, #{lodgedAt}, #{decidedAt}, #{closedAt})
+               #{processResult}, #{decidedBy}, #{lodgedAt}, #{decidedAt}, #{closedAt},
+               #{withdrawalReason})
             """)
     void insert(RightsObjection objection);
 
@@ -28,7 +29,7 @@ interface RightsObjectionMapper {
             update rights_objection
             set objection_state = #{objectionState}, notification = #{notification}, measure = #{measure},
               reasons = #{reasons}, basis = #{basis}, process_result = #{processResult}, decided_by = #{decidedBy},
-              decided_at = #{decidedAt}, closed_at = #{closedAt}
+              decided_at = #{decidedAt}, closed_at = #{closedAt}, withdrawal_reason = #{withdrawalReason}
             where case_number = #{caseNumber}
             """)
     int update(RightsObjection objection);

@@ -3,7 +3,17 @@
  * (YC-26 to YC-30).
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "deadline", "party", "catalogue", "workflow", "notice", "access"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "deadline",
+            "party",
+            "catalogue",
+            "workflow",
+            "notice",
+            "access",
+            "dossier"
+        })
 @NullMarked
 package org.shuyue.opening;
 

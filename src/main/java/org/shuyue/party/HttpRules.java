@@ -87,6 +87,7 @@ class HttpRules {
                                 "/register",
                                 "/objections/new",
                                 "/objections/status",
+                                "/objections/withdrawal",
                                 "/api/data/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/open", "/open/*")

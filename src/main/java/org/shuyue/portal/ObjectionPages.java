@@ -2,10 +2,14 @@ package org.shuyue.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.dossier.Attachments;
 import org.shuyue.opening.Interest;
 import org.shuyue.opening.Measure;
 import org.shuyue.opening.Receipt;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Objections to open data without an account, and the suspension of what is objected to (YC-30a). */
@@ -33,6 +38,7 @@ class ObjectionPages {
 
     private final VisitorObjections visitors;
     private final SuspendOpening suspension;
+    private final Attachments attachments;
     private final Cases cases;
     private final SignedIn signedIn;
     private final Admission admission;
@@ -40,11 +46,13 @@ class ObjectionPages {
     ObjectionPages(
             VisitorObjections visitors,
             SuspendOpening suspension,
+            Attachments attachments,
             Cases cases,
             SignedIn signedIn,
             Admission admission) {
         this.visitors = visitors;
         this.suspension = suspension;
+        this.attachments = attachments;
         this.cases = cases;
         this.signedIn = signedIn;
         this.admission = admission;
@@ -61,9 +69,16 @@ class ObjectionPages {
 
     /** The code is in this one answer and nowhere else: no redirect, no cache. */
     @PostMapping("/objections/new")
-    String lodge(Entry entry, HttpServletRequest request, Model model, HttpServletResponse response) {
+    String lodge(
+            Entry entry,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        List<VisitorObjections.Proof> proofs = proofs(file == null ? List.of() : file);
         try {
-            Receipt receipt = visitors.lodge(PROCESS, entry.fields(), request.getRemoteAddr());
+            Receipt receipt = visitors.lodge(PROCESS, entry.fields(), proofs, request.getRemoteAddr());
             model.addAttribute("receipt", receipt);
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());
@@ -96,6 +111,35 @@ class ObjectionPages {
             model.addAttribute("refused", refused.problems());
         }
         return "objection-status";
+    }
+
+    /** Whoever has number and code takes it back; what was typed comes back with what is wrong. */
+    @PostMapping("/objections/withdrawal")
+    String withdraw(
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            visitors.withdraw(number, code, reason, request.getRemoteAddr());
+            model.addAttribute("done", "异议已撤回。");
+        } catch (InputRefused refused) {
+            model.addAttribute("withdrawalRefused", refused.problems());
+            model.addAttribute("reason", reason);
+        }
+        return answer(number, code, request, model, response);
+    }
+
+    private static List<VisitorObjections.Proof> proofs(List<MultipartFile> files) throws IOException {
+        List<VisitorObjections.Proof> proofs = new ArrayList<>();
+        for (MultipartFile file : files) {
+            if (!file.isEmpty() || !Upload.name(file).isEmpty()) {
+                proofs.add(new VisitorObjections.Proof(Upload.name(file), file.getBytes()));
+            }
+        }
+        return proofs;
     }
 
     @GetMapping("/objections/{number}/suspension")
@@ -132,7 +176,7 @@ class ObjectionPages {
         return row.number();
     }
 
-    private static String form(Entry entry, Model model) {
+    private String form(Entry entry, Model model) {
         model.addAttribute("entry", entry);
         model.addAttribute(
                 "interests",
@@ -140,17 +184,24 @@ class ObjectionPages {
                         .map(interest -> new Choice(interest.code(), interest.label()))
                         .toList());
         model.addAttribute("most", VisitorObjections.MOST_OBJECTIONS);
+        model.addAttribute("mostProofs", VisitorObjections.MOST_PROOFS);
+        model.addAttribute("accepted", attachments.accepted());
         return "objection";
     }
 
     /** An objection with {@code null} for what is not there yet. */
     public record ObjectionView(RightsObjection facts) {
+        public boolean withdrawable() {
+            return facts.state().undecided() && !facts.ownMotion();
+        }
+
         public List<Line> lines() {
             return Stream.of(
                             new Line("处理措施", facts.measure().map(Measure::label).orElse("")),
                             new Line("核实情况和理由", facts.reasons().orElse("")),
                             new Line("法律、法规依据", facts.basis().orElse("")),
-                            new Line("处理情况", facts.processResult().orElse("")))
+                            new Line("处理情况", facts.processResult().orElse("")),
+                            new Line("撤回的理由", facts.withdrawalReason().orElse("")))
                     .filter(line -> !line.text().isBlank())
                     .toList();
         }

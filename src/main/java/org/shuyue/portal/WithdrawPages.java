@@ -29,7 +29,7 @@ class WithdrawPages {
 
     @GetMapping("/cases/{number}/withdraw")
     String ask(@PathVariable String number, Model model) {
-        model.addAttribute("row", own(number));
+        model.addAttribute("row", withdrawable(number));
         model.addAttribute("withdrawalReason", "");
         return "withdraw";
     }
@@ -40,7 +40,7 @@ class WithdrawPages {
             @RequestParam(defaultValue = "") String withdrawalReason,
             Model model,
             RedirectAttributes after) {
-        CaseRow row = own(number);
+        CaseRow row = withdrawable(number);
         try {
             withdrawal.withdraw(row.number(), withdrawalReason.strip(), admission.anybody());
         } catch (InputRefused refused) {
@@ -49,15 +49,16 @@ class WithdrawPages {
             model.addAttribute("refused", refused.problems());
             return "withdraw";
         }
-        after.addFlashAttribute("done", "申请已撤回。");
+        after.addFlashAttribute(
+                "done", row.applicant().equals(admission.anybody().id()) ? "申请已撤回。" : "办件已撤销。");
         return "redirect:/cases/" + row.number();
     }
 
-    private CaseRow own(String typed) {
+    private CaseRow withdrawable(String typed) {
         Person person = admission.anybody();
         CaseNumber number = CasePages.caseNumber(typed);
         CaseRow row = cases.view(number, person);
-        if (!row.applicant().equals(person.id())) {
+        if (!row.applicant().equals(person.id()) && !withdrawal.isOpenTo(row, person)) {
             throw new NotFound("没有这个办件，或者您无权撤回");
         }
         return row;

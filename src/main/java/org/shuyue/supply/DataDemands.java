@@ -186,11 +186,29 @@ public class DataDemands {
                 .filter(RunningDeadline::running)
                 .forEach(running -> ledger.cancel(number, running.ruleId(), now));
         DataDemand demand = get(number);
+        if (demand.demandState() == DemandState.CATALOGUED) {
+            takeEntryBack(number, requireNonNull(demand.entryCode()), by);
+        }
         end(number, DemandState.WITHDRAWN);
         publish("data-demand.withdrawn", "撤回数据需求，理由：" + reason, number, by);
         if (demand.provider() != null) {
             letters.toRole(Role.REVIEWER, demand.provider(), number, "数据需求已撤回", "需求 " + number + " 已由申请人撤回，无需办理。");
         }
+    }
+
+    /** The entry that came out of the case goes with it, unless others have begun to use it (YC-23b). */
+    private void takeEntryBack(CaseNumber number, ResourceId entry, Actor by) {
+        boolean used = cases.isAnyAbout(entry) || !grants.notEnded(entry).isEmpty();
+        if (!used && entries.retract(entry, "需求 " + number + " 已撤回，尚无数据和其他申请", by)) {
+            return;
+        }
+        publish("data-demand.entry-kept", "资源 " + entry + " 已有数据或者其他申请，目录条目保留", number, by);
+        letters.toRole(
+                Role.OPERATOR,
+                null,
+                number,
+                "需求已撤回，目录条目保留",
+                "需求 " + number + " 已由申请人撤回；据此编入目录的资源 " + entry + " 已有数据或者其他申请，条目保留，请与提供部门核对是否继续汇聚。");
     }
 
     private void agree(DataDemand demand, Answer answer, Instant now) {

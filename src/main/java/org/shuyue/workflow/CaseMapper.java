@@ -80,6 +80,13 @@ interface CaseMapper {
             """)
     Optional<ResourceId> resourceOf(CaseNumber number);
 
+    @Select("""
+            select count(*)
+            from case_register
+            where resource = #{resource}
+            """)
+    long countAbout(ResourceId resource);
+
     /** Who comes second waits here until the first is through. */
     @Select("""
             select case_number

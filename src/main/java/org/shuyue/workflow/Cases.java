@@ -107,6 +107,11 @@ public class Cases {
                 .toList();
     }
 
+    /** Whether any case is about that resource, whoever asks. */
+    public boolean isAnyAbout(ResourceId resource) {
+        return mapper.countAbout(resource) > 0;
+    }
+
     /** Whether the person may open it. */
     public boolean maySee(CaseRow row, Person viewer) {
         return seenBy(viewer).test(row) || hasTaskIn(row.number(), viewer);

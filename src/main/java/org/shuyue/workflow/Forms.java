@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
@@ -59,6 +60,19 @@ class Forms {
             throw new InputRefused(problems);
         }
         return checked;
+    }
+
+    /** What the form's own rules say of that person and case before anything is filled in; empty without such rules. */
+    Optional<List<Problem>> judged(String formId, Person by, CaseNumber caseNumber) {
+        Submission blank = new Submission(Map.of(), by, caseNumber);
+        List<FormPolicy> own = policies.stream()
+                .filter(policy -> policy.formId().equals(formId))
+                .toList();
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(own.stream()
+                        .flatMap(policy -> policy.check(blank).stream())
+                        .toList());
     }
 
     private static void refuseUndeclared(FormSchema schema, Map<String, Object> submitted, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package org.shuyue.workflow;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.shuyue.party.Person;
@@ -14,13 +15,23 @@ public class Withdrawal {
     /** The message that the diagram waits for. */
     public static final String MESSAGE = "RequestWithdrawn";
 
+    /** Ends the id of the form by which each procedure says who may. */
+    private static final String FORM = "-withdrawal";
+
     private final CaseMessages messages;
+    private final Forms forms;
     private final Cases cases;
     private final RuntimeService runtime;
     private final EngineAuthentication authentication;
 
-    Withdrawal(CaseMessages messages, Cases cases, @Lazy RuntimeService runtime, EngineAuthentication authentication) {
+    Withdrawal(
+            CaseMessages messages,
+            Forms forms,
+            Cases cases,
+            @Lazy RuntimeService runtime,
+            EngineAuthentication authentication) {
         this.messages = messages;
+        this.forms = forms;
         this.cases = cases;
         this.runtime = runtime;
         this.authentication = authentication;
@@ -33,10 +44,12 @@ public class Withdrawal {
         messages.send(number, MESSAGE, Map.of("withdrawalReason", reason), by);
     }
 
-    /** Whether it is the person's own and its diagram waits for that message. */
+    /** Whether the procedure lets the person take it back now, which is for the applicant where it says nothing of that. */
     public boolean isOpenTo(CaseRow row, Person person) {
         return row.open()
-                && row.applicant().equals(person.id())
+                && forms.judged(row.processId() + FORM, person, row.number())
+                        .map(List::isEmpty)
+                        .orElse(row.applicant().equals(person.id()))
                 && authentication.asSystem(() -> runtime.createExecutionQuery()
                                 .processInstanceBusinessKey(row.number().value())
                                 .messageEventSubscriptionName(MESSAGE)

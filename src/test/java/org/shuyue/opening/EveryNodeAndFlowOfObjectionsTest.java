@@ -11,6 +11,7 @@ import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
+import org.shuyue.workflow.Withdrawal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 class EveryNodeAndFlowOfObjectionsTest {
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    Withdrawal withdrawal;
 
     @Autowired
     Ledger ledger;
@@ -45,6 +49,9 @@ class EveryNodeAndFlowOfObjectionsTest {
         CaseNumber found = walk.start("rights-objection", "shenhe", ObjectionWalk.ownMotion("2026-03-05"));
         walk.complete(found, "shenhe", ObjectionWalk.decide("process"));
         walk.complete(found, "shenhe", Map.of("processResult", "删除求职意向"));
+
+        CaseNumber takenBack = walk.start("rights-objection", "gongmin", ObjectionWalk.objection());
+        withdrawal.withdraw(takenBack, "不再需要", walk.person("gongmin"));
 
         CaseNumber right = walk.start("rights-objection", "gongmin", ObjectionWalk.objection());
         walk.complete(right, "zhuguan", ObjectionWalk.NOTIFY);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -26,8 +27,10 @@ import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ApplicationTest
 class OpenDataSiteTest {
@@ -159,6 +162,49 @@ class OpenDataSiteTest {
         web.perform(answer(number.group(1), "AAAAA-AAAAA-AAAAA-AAAAA"))
                 .andExpect(content().string(containsString("不正确")))
                 .andExpect(content().string(not(containsString("待通知提供部门"))));
+
+        web.perform(withdrawal(number.group(1), code.group(1), ""))
+                .andExpect(content().string(containsString("没有撤回")))
+                .andExpect(content().string(containsString("请填写“撤回理由”")));
+        web.perform(withdrawal(number.group(1), "AAAAA-AAAAA-AAAAA-AAAAA", "不再需要"))
+                .andExpect(content().string(containsString("不正确")));
+        web.perform(withdrawal(number.group(1), code.group(1), "不再需要"))
+                .andExpect(content().string(containsString("异议已撤回")))
+                .andExpect(content().string(containsString("不再需要")))
+                .andExpect(content().string(not(containsString("确认撤回异议"))));
+    }
+
+    @Test
+    @Clause("YC-30a")
+    void takesProofsWithAnObjectionWithoutAnAccount() throws Exception {
+        web.perform(get("/objections/new?resource=A0101-0001"))
+                .andExpect(content().string(containsString("type=\"file\"")));
+        web.perform(withFile("证明.pdf", "MZ\u0000\u0001"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("没有提交")))
+                .andExpect(content().string(containsString("求职意向与登记日期结合")));
+        web.perform(withFile("证明.pdf", "%PDF-1.7\n证明")).andExpect(content().string(containsString("异议已提交")));
+    }
+
+    private static MockHttpServletRequestBuilder withFile(String name, String content) {
+        return multipart("/objections/new")
+                .file(new MockMultipartFile("file", name, "application/pdf", content.getBytes(StandardCharsets.UTF_8)))
+                .param("resource", "A0101-0001")
+                .param("interest", "personalInformation")
+                .param("facts", "求职意向与登记日期结合可以认出本人")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr("192.0.2.201");
+                    return request;
+                });
+    }
+
+    private static MockHttpServletRequestBuilder withdrawal(String number, String code, String reason) {
+        return post("/objections/withdrawal")
+                .with(csrf())
+                .param("number", number)
+                .param("code", code)
+                .param("reason", reason);
     }
 
     @Test
@@ -178,7 +224,7 @@ class OpenDataSiteTest {
                 .andExpect(redirectedUrl("/start/rights-objection?resource=A0101-0001"));
     }
 
-    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder objection(String facts) {
+    private static MockHttpServletRequestBuilder objection(String facts) {
         return post("/objections/new")
                 .with(csrf())
                 .with(request -> {
@@ -190,8 +236,7 @@ class OpenDataSiteTest {
                 .param("facts", facts);
     }
 
-    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder answer(
-            String number, String code) {
+    private static MockHttpServletRequestBuilder answer(String number, String code) {
         return post("/objections/status").with(csrf()).param("number", number).param("code", code);
     }
 

@@ -2,6 +2,15 @@ package org.shuyue.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +33,7 @@ import org.shuyue.workflow.CaseSheet;
 import org.shuyue.workflow.Procedures;
 import org.shuyue.workflow.Withdrawal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A user of shared data reports an error; the provider corrects it or says why the data is right. */
 @ApplicationTest
@@ -51,6 +61,9 @@ class CorrectedDataTest {
 
     @Autowired
     Withdrawal withdrawal;
+
+    @Autowired
+    MockMvc web;
 
     @Test
     @Clause({"YC-25a", "SP-04b"})
@@ -108,7 +121,7 @@ class CorrectedDataTest {
 
     @Test
     @Clause({"YC-17a", "YC-25a"})
-    void isHandedOverToBeRectified() {
+    void isHandedOverToBeRectified() throws Exception {
         rectifications
                 .openFor(new ResourceId(REGISTER))
                 .ifPresent(open -> withdrawal.withdraw(open, "为测试让路", cases.person("shouli")));
@@ -129,7 +142,20 @@ class CorrectedDataTest {
         assertThatThrownBy(() -> cases.complete(another, "shenhe", handOver))
                 .isInstanceOf(InputRefused.class)
                 .hasMessageContaining("已有在办的整改 " + rectification);
-        withdrawal.withdraw(rectification, "测试到此结束", cases.person("shouli"));
+        web.perform(get("/cases/" + rectification).with(user("shenqing")))
+                .andExpect(content().string(not(containsString("/withdraw"))));
+        web.perform(get("/cases/" + rectification + "/withdraw").with(user("shenhe")))
+                .andExpect(status().isNotFound());
+        web.perform(get("/cases/" + rectification).with(user("shouli")))
+                .andExpect(content().string(containsString("撤销整改")));
+        web.perform(get("/cases/" + rectification + "/withdraw").with(user("shouli")))
+                .andExpect(content().string(containsString("撤销后不能恢复")));
+        web.perform(post("/cases/" + rectification + "/withdraw")
+                        .with(user("shouli"))
+                        .with(csrf())
+                        .param("withdrawalReason", "测试到此结束"))
+                .andExpect(redirectedUrl("/cases/" + rectification));
+        assertThat(cases.hasEnded(rectification)).isTrue();
         assertThat(cases.subjects(number, "shenqing")).contains("整改撤销");
     }
 

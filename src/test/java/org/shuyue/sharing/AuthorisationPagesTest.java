@@ -3,10 +3,12 @@ package org.shuyue.sharing;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -15,8 +17,10 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ApplicationTest
 class AuthorisationPagesTest {
@@ -60,6 +64,50 @@ class AuthorisationPagesTest {
                 .andExpect(redirectedUrl("/authorisations"));
         page("dongping", "/authorisations?state=revoked").andExpect(content().string(containsString("县级未落实审查责任")));
         web.perform(get(path).with(user("zhuguan"))).andExpect(content().string(containsString("已经撤销")));
+    }
+
+    @Test
+    @Clause("YC-22i")
+    void areThereForProgramsToo() throws Exception {
+        CaseNumber number = walk.grantedWhole();
+        String one = "/api/authorisations/" + number;
+        api("lingdao", get("/api/authorisations?word=就业&standing=true"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rows[0].number").value(number.value()))
+                .andExpect(jsonPath("$.rows[0].mayRevoke").value(true))
+                .andExpect(jsonPath("$.total").value(1));
+        api("dongping", get(one))
+                .andExpect(jsonPath("$.standing").value(true))
+                .andExpect(jsonPath("$.items[0]").value("person_name"))
+                .andExpect(jsonPath("$.county").value("东屏区"))
+                .andExpect(jsonPath("$.mayRevoke").value(false));
+        api("linjiang", get(one)).andExpect(status().isNotFound());
+        api("shenqing", get("/api/authorisations")).andExpect(status().isForbidden());
+        api("linjiang", get("/api/authorisations"))
+                .andExpect(jsonPath("$.total").value(0));
+
+        api("dongping", revocation(one, "县级未落实审查责任", "《公共数据管理办法》第二十二条")).andExpect(status().isNotFound());
+        api("zhuguan", revocation(one, "县级未落实审查责任", ""))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.problems[0].field").value("basis"));
+        api("zhuguan", revocation(one, "县级未落实审查责任", "《公共数据管理办法》第二十二条"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.standing").value(false))
+                .andExpect(jsonPath("$.revocationReason").value("县级未落实审查责任"));
+        api("zhuguan", revocation(one, "县级未落实审查责任", "《公共数据管理办法》第二十二条")).andExpect(status().is4xxClientError());
+        api("zhuguan", get("/api/authorisations/no such case")).andExpect(status().isNotFound());
+        web.perform(get("/v3/api-docs"))
+                .andExpect(content().string(containsString("/api/authorisations/{number}/revocation")));
+    }
+
+    private ResultActions api(String login, MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request.with(httpBasic(login, "shuyue-demo")));
+    }
+
+    private static MockHttpServletRequestBuilder revocation(String path, String reason, String basis) {
+        return post(path + "/revocation")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"reason\": \"" + reason + "\", \"basis\": \"" + basis + "\"}");
     }
 
     @Test

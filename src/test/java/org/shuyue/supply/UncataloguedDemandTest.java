@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shuyue.access.Grants;
+import org.shuyue.audit.Events;
+import org.shuyue.audit.TrailEntry;
 import org.shuyue.catalogue.Datasets;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.deadline.DeadlineState;
@@ -58,6 +60,9 @@ class UncataloguedDemandTest {
 
     @Autowired
     Withdrawal withdrawal;
+
+    @Autowired
+    Events trail;
 
     @Autowired
     MovableClock clock;
@@ -232,6 +237,36 @@ class UncataloguedDemandTest {
         assertThat(walk.end(number)).isEqualTo("EndEvent_RequestWithdrawn");
         assertThat(ledger.of(number)).noneMatch(RunningDeadline::running);
         assertThat(walk.subjects(number, "shenhe").get(0)).isEqualTo("数据需求已撤回");
+    }
+
+    @Test
+    @Clause("YC-23b")
+    void takesItsEntryAlongWhenItIsTakenBackAfterCataloguing() {
+        CaseNumber number = submitted();
+        forward(number);
+        answer(number, Map.of("answerDecision", "agreeDirect"));
+        walk.complete(number, "shenhe", entry("A0101-0904"));
+        assertThat(resources.look(new ResourceId("A0101-0904"))).isPresent();
+        withdrawal.withdraw(number, "改用其他数据", walk.person("shenqing"));
+
+        assertThat(resources.look(new ResourceId("A0101-0904"))).isEmpty();
+        assertThat(trail.ofCase(number)).extracting(TrailEntry::kind).contains("data-demand.withdrawn");
+        assertThat(walk.subjects(number, "shouli")).doesNotContain("需求已撤回，目录条目保留");
+    }
+
+    @Test
+    @Clause("YC-23b")
+    void leavesItsEntryWhereItHasDataAlreadyAndSaysSo() {
+        CaseNumber number = submitted();
+        forward(number);
+        answer(number, Map.of("answerDecision", "agreeDirect"));
+        walk.complete(number, "shenhe", entry("A0101-0905"));
+        aggregate("A0101-0905");
+        withdrawal.withdraw(number, "改用其他数据", walk.person("shenqing"));
+
+        assertThat(resources.look(new ResourceId("A0101-0905"))).isPresent();
+        assertThat(walk.subjects(number, "shouli")).contains("需求已撤回，目录条目保留");
+        assertThat(trail.ofCase(number)).extracting(TrailEntry::kind).contains("data-demand.entry-kept");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.ResourceId;
 import org.shuyue.workflow.ProcessContract;
 import org.shuyue.workflow.ProcessVariable;
+import org.shuyue.workflow.Withdrawal;
 import org.springframework.stereotype.Component;
 
 /** Names of the diagram rights-objection.bpmn and of its forms; no other class spells them. */
@@ -19,6 +20,8 @@ public class RightsObjectionProcess implements ProcessContract {
     public static final String KEY = "rights-objection";
 
     public static final String START_FORM = "rights-objection-start";
+    public static final String WITHDRAWAL_FORM = "rights-objection-withdrawal";
+    public static final String REQUEST_WITHDRAWN = Withdrawal.MESSAGE;
     public static final String OWN_MOTION = "ownMotion";
 
     public static final ProcessVariable<ResourceId> RESOURCE = id("resource", ResourceId::new);
@@ -36,6 +39,7 @@ public class RightsObjectionProcess implements ProcessContract {
     public static final ProcessVariable<String> MEASURE_REASONS = text("measureReasons");
     public static final ProcessVariable<String> MEASURE_BASIS = text("measureBasis");
     public static final ProcessVariable<String> PROCESS_RESULT = text("processResult");
+    public static final ProcessVariable<String> WITHDRAWAL_REASON = text("withdrawalReason");
 
     @Override
     public String processId() {
@@ -70,6 +74,7 @@ public class RightsObjectionProcess implements ProcessContract {
                 MEASURE,
                 MEASURE_REASONS,
                 MEASURE_BASIS,
-                PROCESS_RESULT);
+                PROCESS_RESULT,
+                WITHDRAWAL_REASON);
     }
 }

@@ -41,7 +41,9 @@ class RightsObjectionSheets implements CaseSheets {
                         new CaseSheet.Line("核实情况和理由", objection.reasons().orElse("")),
                         new CaseSheet.Line("法律、法规依据", objection.basis().orElse("")),
                         new CaseSheet.Line("核实人", objection.decidedBy().orElse("")),
-                        new CaseSheet.Line("处理情况", objection.processResult().orElse(""))));
+                        new CaseSheet.Line("处理情况", objection.processResult().orElse("")),
+                        new CaseSheet.Line(
+                                "撤回异议的理由", objection.withdrawalReason().orElse(""))));
     }
 
     private static CaseSheet statement(RightsObjection objection) {

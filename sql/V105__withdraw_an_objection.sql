@@ -1,0 +1,1 @@
+alter table rights_objection add column withdrawal_reason longtext;
