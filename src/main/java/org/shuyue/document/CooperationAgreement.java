@@ -3,6 +3,7 @@ package org.shuyue.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.Problem;
 
 /**
@@ -14,7 +15,8 @@ import org.shuyue.shared.Problem;
  * @param partyB delivers it
  * @param administrators one or two of party A, who receive and register (SP-04a)
  * @param years of the term (SP-07a)
- * @param ends last day of the term
+ * @param begins first day of the term; {@code null} for the day of signing
+ * @param ends last day of the term; {@code null} with {@code begins}
  */
 public record CooperationAgreement(
         @Fact("合作领域") String field,
@@ -25,8 +27,9 @@ public record CooperationAgreement(
         @Fact("共享的数据") List<String> dataTypes,
         @Fact("甲方数据管理员") List<String> administrators,
         @Fact("合作期限（年）") int years,
-        @Fact("期限第一日") LocalDate begins,
-        @Fact("期限最后一日") LocalDate ends)
+        @Fact("期限第一日") @Nullable LocalDate begins,
+        @Fact("期限最后一日") @Nullable LocalDate ends,
+        @Fact("其他约定") @Nullable String further)
         implements Facts {
 
     private static final int MOST_ADMINISTRATORS = 2;
@@ -38,7 +41,7 @@ public record CooperationAgreement(
 
     @Override
     public List<Problem> contradictions() {
-        List<Problem> problems = new ArrayList<>(Term.contradictions(years, begins, ends));
+        List<Problem> problems = new ArrayList<>(Term.possible(years, begins, ends));
         if (administrators.size() > MOST_ADMINISTRATORS) {
             problems.add(new Problem("administrators", "甲方指定一至两名数据管理员，现在有 " + administrators.size() + " 名，请减少"));
         }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -40,6 +41,7 @@ final class FactSheet {
     private static final ObjectMapper SHOW = new ObjectMapper()
             .registerModule(new SimpleModule()
                     .addSerializer(LocalDate.class, shown(LocalDate.class, DAY::format))
+                    .addSerializer(BigDecimal.class, shown(BigDecimal.class, FactSheet::amount))
                     .addSerializer(Instant.class, shown(Instant.class, FactSheet::moment)));
 
     private FactSheet() {}
@@ -141,6 +143,11 @@ final class FactSheet {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A fact cannot be read: " + component, e);
         }
+    }
+
+    /** 241,900.00. */
+    private static String amount(BigDecimal amount) {
+        return "%,.2f".formatted(amount);
     }
 
     private static String moment(Instant instant) {

@@ -27,6 +27,16 @@ final class Term {
         return problems;
     }
 
+    /** A term that begins on the day of signing has no days yet; one day alone is none. */
+    static List<Problem> possible(int years, @Nullable LocalDate begins, @Nullable LocalDate ends) {
+        if (begins == null && ends == null) {
+            return List.of();
+        }
+        return begins == null || ends == null
+                ? List.of(new Problem("ends", "期限的第一日和最后一日要么都填写，要么都不填写（自签字盖章之日起算）"))
+                : contradictions(years, begins, ends);
+    }
+
     /** What is left open says nothing. */
     static List<Problem> possible(@Nullable LocalDate begins, @Nullable LocalDate ends) {
         return begins == null || ends == null ? List.of() : contradictions(begins, ends);
