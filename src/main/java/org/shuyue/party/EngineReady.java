@@ -79,6 +79,18 @@ class EngineReady implements ApplicationRunner {
                 "本人所在组尚未领取的任务",
                 20,
                 tasks.createTaskQuery().taskCandidateGroupInExpression("${ currentUserGroups() }"));
+        filter(
+                "本单位待办",
+                "本人所在组的全部任务，包括同事已经领取的",
+                22,
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression("${ currentUserGroups() }")
+                        .includeAssignedTasks());
+        filter(
+                "即将到期",
+                "三个工作日内到期的任务",
+                25,
+                tasks.createTaskQuery().dueAfterExpression("${ now() }").dueBeforeExpression("${ soonDue.end() }"));
         filter("已超期", "超过法定时限的任务", 30, tasks.createTaskQuery().dueBeforeExpression("${ now() }"));
     }
 

@@ -10,8 +10,11 @@ import org.springframework.stereotype.Component;
 /** What happened in a case, for those who may see it: what people did and the clock did. */
 @Component
 public class CaseHistory {
-    /** That somebody was told of it, and each single fetch of data, is for the auditor. */
-    private static final Set<String> FOR_AUDITORS = Set.of("notice", "data");
+    /**
+     * That somebody was told of it, each single fetch of data, and that it was taken as evidence, is for the auditor;
+     * what supervisors say has a place of its own, out of the applicant's sight.
+     */
+    private static final Set<String> FOR_AUDITORS = Set.of("notice", "data", "evidence", "supervision");
 
     private final Events events;
 

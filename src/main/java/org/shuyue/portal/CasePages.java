@@ -34,6 +34,7 @@ class CasePages {
     private final Procedures procedures;
     private final Withdrawal withdrawal;
     private final CasePapers papers;
+    private final CaseSupervision supervision;
     private final OpenDownloads downloads;
     private final SuspendOpening suspendOpening;
     private final BreachDecisions breachDecisions;
@@ -51,6 +52,7 @@ class CasePages {
             Procedures procedures,
             Withdrawal withdrawal,
             CasePapers papers,
+            CaseSupervision supervision,
             OpenDownloads downloads,
             SuspendOpening suspendOpening,
             BreachDecisions breachDecisions,
@@ -66,6 +68,7 @@ class CasePages {
         this.procedures = procedures;
         this.withdrawal = withdrawal;
         this.papers = papers;
+        this.supervision = supervision;
         this.downloads = downloads;
         this.suspendOpening = suspendOpening;
         this.breachDecisions = breachDecisions;
@@ -87,6 +90,7 @@ class CasePages {
         model.addAttribute("procedure", procedures.title(row.processId()));
         model.addAttribute("sheets", procedures.sheets(row.processId(), row.number()));
         papers.add(row, person, model);
+        supervision.add(row.number(), person, model);
         model.addAttribute("downloadable", downloads.mayDownload(row.number(), person));
         model.addAttribute("openingSuspendable", suspendOpening.isOpenTo(row.number(), person));
         model.addAttribute("falseAlarmOpen", breachDecisions.mayEnd(row.number(), person));

@@ -28,6 +28,8 @@ public class Visitor {
                     Role.LEADER,
                     Role.KEEPER,
                     Role.AUTHORITY),
+            Target.of(
+                    "/supervision", "期限监督", Role.SUPERVISOR, Role.OPERATOR, Role.AUTHORITY, Role.LEADER, Role.AUDITOR),
             Target.of("/camunda/app/cockpit/default/", "运行监控", Role.SUPERVISOR, Role.ADMINISTRATOR),
             Target.of("/quality", "数据质量", Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER),
             Target.of(

@@ -19,7 +19,8 @@
             "breach",
             "quality",
             "simulation",
-            "evidence"
+            "evidence",
+            "supervision"
         })
 @NullMarked
 package org.shuyue.portal;

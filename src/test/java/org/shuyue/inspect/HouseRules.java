@@ -47,7 +47,7 @@ public final class HouseRules {
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework..", "org.apache.ibatis.."),
             only("com.jcraft.jsch..", "delivery"),
-            only("org.dhatim.fastexcel..", "catalogue"),
+            only("org.dhatim.fastexcel..", "catalogue", "supervision"),
             only("com.openhtmltopdf..", "document"),
             only("org.apache.pdfbox..", "document", "signing"),
             only("com.google.zxing..", "document"),

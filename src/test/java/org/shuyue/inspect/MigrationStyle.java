@@ -139,6 +139,7 @@ public final class MigrationStyle {
                     case 14 -> "dossier";
                     case 15 -> "document";
                     case 17 -> "agreement";
+                    case 21 -> "supervision";
                     default -> "";
                 };
         return room.isEmpty() ? Optional.empty() : Optional.of(room);

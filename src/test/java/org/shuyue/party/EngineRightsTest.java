@@ -154,13 +154,15 @@ class EngineRightsTest {
     }
 
     @Test
-    void bringThreeFiltersThatFindTheTasks() throws Exception {
+    void bringFiltersThatFindTheTasks() throws Exception {
         assertThat(as("shenhe", () -> filters.createTaskFilterQuery().list()))
                 .extracting("name")
-                .containsExactlyInAnyOrder("我的待办", "本组待办", "已超期");
+                .containsExactlyInAnyOrder("我的待办", "本组待办", "本单位待办", "即将到期", "已超期");
         assertThat(as("shenhe", () -> inFilter("本组待办"))).isEqualTo(1);
         assertThat(as("shenhe", () -> inFilter("我的待办"))).isEqualTo(1);
         assertThat(as("weijian", () -> inFilter("我的待办"))).isZero();
+        assertThat(as("shenhe", () -> inFilter("本单位待办"))).isEqualTo(1);
+        assertThat(as("shenhe", () -> inFilter("即将到期"))).isZero();
         assertThat(as("shenhe", () -> inFilter("已超期"))).isZero();
         assertThat(as("weijian", () -> inFilter("本组待办"))).isZero();
     }
@@ -170,7 +172,7 @@ class EngineRightsTest {
         long before = authorizations.createAuthorizationQuery().count();
         ready.run(new DefaultApplicationArguments());
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(before);
-        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(3);
+        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(5);
     }
 
     private List<Task> visibleTasks() {

@@ -30,7 +30,7 @@ class PortalPagesTest {
         "shenqing, /, 在办的申请",
         "shouli, /, 待办任务",
         "shenqing, /catalogue, 检索结果",
-        "shenqing, /catalogue/A0101-0001, 申请共享",
+        "shenqing, /catalogue/A0107-0004, 申请共享",
         "shenhe, /catalogue/A0101-0001, 该资源由本单位提供",
         "shenqing, /catalogue/A0001-0001, 直接开通访问权限",
         "shenqing, /start/conditional-share?resource=A0101-0001, data-schema",

@@ -1,5 +1,6 @@
-// On the card of a task: says where its due date is provisional, stands still, or rests on a rule that has run out.
-import { caseNumber, element, json, portal } from './case-of-task.js';
+// On the card of a task: how much time is left, and where its due date is provisional, stands still, or rests on a rule
+// that has run out.
+import { caseNumber, element, json, portal, timeLeft } from './case-of-task.js';
 
 const MEMORY = 30_000;
 const known = new Map();
@@ -21,7 +22,9 @@ function deadlines(taskId, engineApi) {
 
 function marks(found) {
   const running = found.filter(deadline => deadline.state === 'RUNNING');
+  const [nearest] = running.slice().sort((a, b) => a.due.localeCompare(b.due));
   return [
+    nearest && timeLeft(nearest),
     running.some(deadline => deadline.provisional) && '到期日暂定',
     running.some(deadline => deadline.paused) && '期限暂停计算',
     running.some(deadline => deadline.ruleRunOut) && '规则已过有效期'

@@ -1,5 +1,5 @@
 // The tab 期限说明 of a task: how the date of each deadline of its case came about, day by day.
-import { caseLink, drawCase, element, json, portal, timeLeft } from './case-of-task.js';
+import { caseLink, drawCase, element, json, minute, portal, timeLeft } from './case-of-task.js';
 
 const WEEK = '日一二三四五六';
 
@@ -15,8 +15,6 @@ const SIGNS = {
   moved: '移',
   passed: '空'
 };
-
-const minute = moment => moment.slice(0, 16).replace('T', ' ');
 
 function dayOfWeek(date) {
   const [year, month, day] = date.split('-').map(Number);

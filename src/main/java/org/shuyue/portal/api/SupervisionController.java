@@ -1,0 +1,101 @@
+package org.shuyue.portal.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shuyue.party.Agencies;
+import org.shuyue.party.Agency;
+import org.shuyue.party.SignedIn;
+import org.shuyue.shared.AgencyId;
+import org.shuyue.supervision.Overview;
+import org.shuyue.supervision.Supervision;
+import org.shuyue.supervision.Urgings;
+import org.shuyue.workflow.Procedures;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the deadlines stand, for supervisors' programs and for Cockpit. */
+@Tag(name = "期限监督", description = "督办人员、运行管理人员、主管部门、审计人员，以及提供部门负责人（限本部门）")
+@RestController
+class SupervisionController {
+    private final Supervision supervision;
+    private final Urgings urgings;
+    private final Procedures procedures;
+    private final Agencies agencies;
+    private final SignedIn signedIn;
+
+    SupervisionController(
+            Supervision supervision, Urgings urgings, Procedures procedures, Agencies agencies, SignedIn signedIn) {
+        this.supervision = supervision;
+        this.urgings = urgings;
+        this.procedures = procedures;
+        this.agencies = agencies;
+        this.signedIn = signedIn;
+    }
+
+    /** The figures with the Chinese names of what they count. */
+    record Answer(
+            Overview.Counts total,
+            List<Cell> cells,
+            List<Month> months,
+            List<Overview.Pace> pace,
+            Map<String, String> procedures) {}
+
+    /** One procedure of one agency. */
+    record Cell(
+            String processId,
+            @Nullable String agency,
+            @Nullable String agencyName,
+            Overview.Counts counts) {}
+
+    /** One month, as 2026-03. */
+    record Month(String month, long total, long late, double lateRate) {}
+
+    /** What is said when pressing. */
+    record Said(String text) {}
+
+    @Operation(summary = "期限概况", description = "进行中、已超期、今天和三个工作日内到期的期限，按业务和部门；近十二个月的超期率；近 90 天的办理用时（工作日）。")
+    @ApiResponse(responseCode = "200", description = "期限概况")
+    @ApiResponse(responseCode = "404", description = "无权查看")
+    @GetMapping("/api/supervision")
+    Answer overview() {
+        Overview overview = supervision.overview(signedIn.person());
+        return new Answer(
+                overview.total(),
+                overview.cells().stream().map(this::cell).toList(),
+                overview.months().stream()
+                        .map(month ->
+                                new Month(month.month().toString(), month.total(), month.late(), month.lateRate()))
+                        .toList(),
+                overview.pace(),
+                procedures.titles());
+    }
+
+    @Operation(summary = "督办", description = "对进行中的期限督办；每人每天对同一期限一次。经办人和责任部门负责人会收到。")
+    @ApiResponse(responseCode = "204", description = "已督办")
+    @ApiResponse(responseCode = "400", description = "督办意见有误、期限已经结束或者今天已经督办")
+    @ApiResponse(responseCode = "404", description = "没有这项期限，或者无权督办")
+    @PostMapping("/api/supervision/deadlines/{id}/urgings")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void urge(@Parameter(description = "期限的编号") @PathVariable long id, @RequestBody Said said) {
+        urgings.urge(id, said.text(), signedIn.person());
+    }
+
+    private Cell cell(Overview.Cell cell) {
+        AgencyId duty = cell.duty();
+        return new Cell(
+                cell.processId(),
+                duty == null ? null : duty.value(),
+                duty == null ? null : agencies.look(duty).map(Agency::name).orElse(duty.value()),
+                cell.counts());
+    }
+}
