@@ -54,6 +54,7 @@ public class VisitorObjections {
     }
 
     /** A file that proves what is said. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
     public record Proof(String name, byte[] content) {}
 
     /**
