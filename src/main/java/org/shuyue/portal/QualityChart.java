@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.shuyue.quality.AgencyQuality;
 import org.shuyue.quality.Indicator;
 import org.shuyue.quality.InspectionView;
 import org.shuyue.quality.Ratio;
 
-/** The indicators of a resource over its inspections, as lines of a drawing; the table beside it says the same. */
+/** The indicators of a resource or an agency over time, as lines of a drawing; the table beside it says the same. */
 public record QualityChart(List<Line> lines, int inspections) {
     private static final int LEFT = 50;
     private static final int WIDTH = 560;
@@ -28,13 +30,22 @@ public record QualityChart(List<Line> lines, int inspections) {
 
     /** Of those that were done, the oldest first. */
     static QualityChart of(List<InspectionView> inspections) {
+        return of(inspections, InspectionView::ratio);
+    }
+
+    /** Of an agency's months, the oldest first. */
+    static QualityChart ofMonths(List<AgencyQuality.Month> months) {
+        return of(months, AgencyQuality.Month::ratio);
+    }
+
+    private static <T> QualityChart of(List<T> inspections, BiFunction<T, Indicator, Ratio> figure) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (Indicator indicator : Indicator.values()) {
             number++;
             List<Point> dots = new ArrayList<>();
             for (int i = 0; i < inspections.size(); i++) {
-                Ratio ratio = inspections.get(i).ratio(indicator);
+                Ratio ratio = figure.apply(inspections.get(i), indicator);
                 if (ratio.determined()) {
                     dots.add(new Point(
                             plain(LEFT

@@ -2,6 +2,7 @@ package org.shuyue.portal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.shuyue.catalogue.ResourceQuery;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Person;
+import org.shuyue.quality.AgencyQuality;
 import org.shuyue.quality.Indicator;
 import org.shuyue.quality.InspectionView;
 import org.shuyue.quality.Inspections;
@@ -22,6 +24,7 @@ import org.shuyue.quality.Occasion;
 import org.shuyue.quality.QualityPolicy;
 import org.shuyue.quality.QualityRules;
 import org.shuyue.quality.Rectifications;
+import org.shuyue.quality.YearlyInspections;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
@@ -44,29 +47,38 @@ class QualityPages {
     private final Resources resources;
     private final Datasets datasets;
     private final Inspections inspections;
+    private final YearlyInspections yearly;
+    private final AgencyQuality agencyQuality;
     private final QualityRules rules;
     private final Rectifications rectifications;
     private final QualityPolicy rights;
     private final Agencies agencies;
     private final Admission admission;
+    private final Clock clock;
 
     QualityPages(
             Resources resources,
             Datasets datasets,
             Inspections inspections,
+            YearlyInspections yearly,
+            AgencyQuality agencyQuality,
             QualityRules rules,
             Rectifications rectifications,
             QualityPolicy rights,
             Agencies agencies,
-            Admission admission) {
+            Admission admission,
+            Clock clock) {
         this.resources = resources;
         this.datasets = datasets;
         this.inspections = inspections;
+        this.yearly = yearly;
+        this.agencyQuality = agencyQuality;
         this.rules = rules;
         this.rectifications = rectifications;
         this.rights = rights;
         this.agencies = agencies;
         this.admission = admission;
+        this.clock = clock;
     }
 
     @GetMapping("/quality")
@@ -87,6 +99,32 @@ class QualityPages {
         model.addAttribute("found", found(word, agency, page, model, person));
         return "quality";
     }
+
+    /** For each agency whose data the person oversees or provides. */
+    @GetMapping("/quality/agencies")
+    String agencies(@RequestParam(defaultValue = "") String agency, Model model) {
+        Person person = entered();
+        List<Choice> offered =
+                rights.seesAll(person) ? Choice.of(agencies) : Choice.of(agencies, rights.sees(person)::contains);
+        List<AgencyId> wanted = offered.stream()
+                .filter(choice -> agency.isEmpty() || choice.id().equals(agency))
+                .map(choice -> new AgencyId(choice.id()))
+                .toList();
+        model.addAttribute("agency", agency);
+        model.addAttribute("agencies", offered);
+        model.addAttribute("indicators", Indicator.values());
+        model.addAttribute("monthCount", AgencyQuality.MONTHS);
+        model.addAttribute(
+                "lines",
+                agencyQuality.of(wanted).entrySet().stream()
+                        .map(entry -> new AgencyLine(
+                                entry.getKey(), entry.getValue(), QualityChart.ofMonths(entry.getValue())))
+                        .toList());
+        return "quality-agencies";
+    }
+
+    /** An agency's months, drawn and in figures. */
+    public record AgencyLine(AgencyId agency, List<AgencyQuality.Month> months, QualityChart chart) {}
 
     private Page<QualityLine> found(String word, String agency, int page, Model model, Person person) {
         try {
@@ -139,6 +177,10 @@ class QualityPages {
         model.addAttribute("pages", Link.to("/quality/" + resource.id()).pages());
         model.addAttribute("chart", QualityChart.of(done));
         model.addAttribute("indicators", Indicator.values());
+        yearly.dutyOf(resource).ifPresent(duty -> {
+            model.addAttribute("yearly", duty);
+            model.addAttribute("late", !duty.dueAt().isAfter(clock.instant()));
+        });
         model.addAttribute("standard", rules.standard(resource.id()));
         model.addAttribute("rules", rules.of(resource.id()));
         model.addAttribute("rectifications", rectifications.of(resource.id()));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ final class Inspection {
     private final Workbench bench;
     private final CsvFile file;
     private final References references;
+    private final @Nullable LocalDate notBefore;
     private final int most;
     private final List<Judged> judged = new ArrayList<>();
     private final Map<QualityRule, Finding> findings = new HashMap<>();
@@ -44,10 +46,12 @@ final class Inspection {
     /** A rule on single rows, with its condition. */
     private record Judged(QualityRule rule, RuleSql sql) {}
 
-    Inspection(Workbench bench, CsvFile file, References references, int mostSamples) {
+    /** @param notBefore of which day the newest row must be at least; {@code null} where nothing says so */
+    Inspection(Workbench bench, CsvFile file, References references, @Nullable LocalDate notBefore, int mostSamples) {
         this.bench = bench;
         this.file = file;
         this.references = references;
+        this.notBefore = notBefore;
         this.most = mostSamples;
     }
 
@@ -103,12 +107,24 @@ final class Inspection {
             if (rule.kind() == RuleKind.UNIQUE) {
                 continue;
             }
+            if (rule.kind() == RuleKind.TIMELY) {
+                prepareTimely(rule);
+                continue;
+            }
             String table = rule.kind() == RuleKind.REFERENCE ? references.table(rule.detail()) : "";
             if (table == null) {
                 findings.put(rule, new Finding(rule, 0, 0, "引用的资源在本平台没有数据，无法核对", List.of()));
             } else {
                 judged.add(new Judged(rule, RuleSql.of(rule, columns(rule.items()), items(rule.items()), table)));
             }
+        }
+    }
+
+    private void prepareTimely(QualityRule rule) {
+        if (notBefore == null) {
+            findings.put(rule, new Finding(rule, 0, 0, "目录中没有规定更新频率，无法核对", List.of()));
+        } else {
+            judged.add(new Judged(rule, RuleSql.timely(columns(rule.items()).get(0), notBefore)));
         }
     }
 

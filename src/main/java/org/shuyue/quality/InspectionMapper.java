@@ -1,12 +1,14 @@
 package org.shuyue.quality;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -90,6 +92,51 @@ interface InspectionMapper {
               and started_at >= #{since}
             """)
     int annual(ResourceId resource, Instant since);
+
+    @Select("""
+            select max(finished_at)
+            from quality_inspection
+            where resource_id = #{resource}
+              and occasion = 'ANNUAL'
+              and inspection_state = 'DONE'
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<Instant> lastAnnual(ResourceId resource);
+
+    @Select("""
+            select attempts
+            from yearly_inspection
+            where resource_id = #{resource}
+              and due_date = #{due}
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<Integer> attempts(ResourceId resource, LocalDate due);
+
+    @Insert("""
+            insert into yearly_inspection (resource_id, due_date, attempts, attempted_at)
+            values (#{resource}, #{due}, 1, #{at})
+            """)
+    void takeUp(ResourceId resource, LocalDate due, Instant at);
+
+    @Update("""
+            update yearly_inspection
+            set attempts = attempts + 1, attempted_at = #{at}
+            where resource_id = #{resource}
+              and due_date = #{due}
+              and attempts < #{most}
+              and attempted_at <= #{before}
+            """)
+    int tryAgain(ResourceId resource, LocalDate due, int most, Instant before, Instant at);
+
+    @Update("""
+            update yearly_inspection
+            set inspection_id = #{inspection}
+            where resource_id = #{resource}
+              and due_date = #{due}
+            """)
+    void took(ResourceId resource, LocalDate due, long inspection);
+
+    List<AgencyFigure> ofAgencies(Instant since, Collection<AgencyId> agencies);
 
     List<InspectionRow> latest(Collection<ResourceId> resources);
 
@@ -196,6 +243,15 @@ interface InspectionMapper {
             note = finding.note();
         }
     }
+
+    /** An indicator of one inspection of an agency's data. */
+    record AgencyFigure(
+            AgencyId provider,
+            ResourceId resourceId,
+            Instant startedAt,
+            Indicator indicator,
+            long numerator,
+            long denominator) {}
 
     /** An indicator of an inspection. */
     record IndicatorRow(long inspectionId, Indicator indicator, long numerator, long denominator) {}

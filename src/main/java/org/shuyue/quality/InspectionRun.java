@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.catalogue.Datasets;
 import org.shuyue.catalogue.Resource;
 import org.shuyue.shared.ResourceId;
@@ -20,11 +22,13 @@ class InspectionRun {
     private final DatasetCsv dataset;
     private final Datasets datasets;
     private final QualitySettings settings;
+    private final Clock clock;
 
-    InspectionRun(DatasetCsv dataset, Datasets datasets, QualitySettings settings) {
+    InspectionRun(DatasetCsv dataset, Datasets datasets, QualitySettings settings, Clock clock) {
         this.dataset = dataset;
         this.datasets = datasets;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** An empty folder; whoever asks for it has it removed. */
@@ -53,8 +57,13 @@ class InspectionRun {
             CsvFile file = upload == null ? dataset.write(resource, folder) : UploadedCsv.prepare(upload, resource);
             try (Workbench bench = Workbench.open(folder, settings)) {
                 Map<String, String> tables = new HashMap<>();
-                Inspection inspection =
-                        new Inspection(bench, file, detail -> referenced(bench, tables, detail), settings.samples());
+                Inspection inspection = new Inspection(
+                        bench,
+                        file,
+                        detail -> referenced(bench, tables, detail),
+                        Timeliness.notBefore(resource.updateFrequency(), Application.today(clock))
+                                .orElse(null),
+                        settings.samples());
                 return inspection.of(rules, expectedRows);
             }
         } catch (SQLException e) {

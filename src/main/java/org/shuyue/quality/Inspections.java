@@ -84,7 +84,13 @@ public class Inspections {
         if (!datasets.has(resource.id())) {
             throw new InputRefused("", "“" + resource.name() + "”在本平台没有数据，请上传数据文件检查");
         }
-        return begin(resource, order, null, run.folder(), null, by);
+        return begin(resource, order, null, run.folder(), null, Actor.of(by.id(), by.name()));
+    }
+
+    /** The one that begins by itself, of the rows that the platform holds. */
+    Begun beginYearly(Resource resource, YearlyDuty duty) {
+        Order order = new Order(resource.id(), Occasion.ANNUAL, "按期自动开始，应于 " + duty.dueDate() + " 以前完成");
+        return begin(resource, order, null, run.folder(), null, Actor.SYSTEM);
     }
 
     /** Of a file, which is laid down first; its rows do not take the place of those that the platform holds. */
@@ -93,7 +99,13 @@ public class Inspections {
         Path folder = run.folder();
         try {
             String name = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
-            return begin(resource, order, name, folder, UploadedCsv.spool(content, folder, settings.maxFile()), by);
+            return begin(
+                    resource,
+                    order,
+                    name,
+                    folder,
+                    UploadedCsv.spool(content, folder, settings.maxFile()),
+                    Actor.of(by.id(), by.name()));
         } catch (IOException | RuntimeException e) {
             removed(folder);
             throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
@@ -101,8 +113,12 @@ public class Inspections {
     }
 
     private Begun begin(
-            Resource resource, Order order, @Nullable String fileName, Path folder, @Nullable Path upload, Person by) {
-        Actor actor = Actor.of(by.id(), by.name());
+            Resource resource,
+            Order order,
+            @Nullable String fileName,
+            Path folder,
+            @Nullable Path upload,
+            Actor actor) {
         long id = records.begin(
                 resource, order.occasion(), fileName, order.operationsNote().strip(), null, actor);
         List<QualityRule> inForce =

@@ -61,6 +61,12 @@ public class QualityRules {
                 .toList();
     }
 
+    /** How many that are in force were declared. */
+    @Transactional(readOnly = true)
+    int declaredFor(ResourceId resource) {
+        return mapper.active(resource).size();
+    }
+
     /** The same rules again, whether still in force or not. */
     @Transactional(readOnly = true)
     List<QualityRule> byCode(Resource resource, Collection<String> codes) {

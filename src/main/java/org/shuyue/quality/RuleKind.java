@@ -8,6 +8,7 @@ public enum RuleKind {
     RANGE("取值范围", Check.ENTRY, 1, 1, "下限..上限，可省略一端，例如 0..150 或者 2020-01-01..；含两端"),
     CODES("代码表", Check.ENTRY, 1, 1, "允许的值，用逗号或者换行隔开"),
     CHECKSUM("校验码", Check.ENTRY, 1, 1, "id-number（公民身份号码，GB 11643）或者 credit-code（统一社会信用代码，GB 32100）"),
+    TIMELY("更新及时", Check.ENTRY, 1, 1, "不需要填写：该项（日期）最新的一行不得早于目录中的更新频率所允许的日期"),
     UNIQUE("唯一键", Check.UNIQUENESS, 1, 10, "不需要填写"),
     REFERENCE("引用", Check.HISTORY, 1, 1, "资源编码/字段名，例如 A0101-0001/id_number：值必须在该资源的该项中存在"),
     DATE_ORDER("日期先后", Check.LOGIC, 2, 2, "不需要填写：前一项的日期不得晚于后一项"),

@@ -48,7 +48,7 @@ class RulePolicy {
                 .ifPresent(one -> problems.add(new Problem("items", "“" + one.label() + "”规则" + one.itemsWanted())));
         texts(draft, problems);
         if (problems.isEmpty()) {
-            detail(kind.orElseThrow(), draft.detail(), items).ifPresent(problems::add);
+            detail(kind.orElseThrow(), draft.detail(), items, resource).ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
             throw new InputRefused(problems);
@@ -79,7 +79,7 @@ class RulePolicy {
         }
     }
 
-    private Optional<Problem> detail(RuleKind kind, String detail, List<DataItem> items) {
+    private Optional<Problem> detail(RuleKind kind, String detail, List<DataItem> items, Resource resource) {
         return switch (kind) {
             case TYPE, REQUIRED, UNIQUE ->
                 detail.isEmpty() ? Optional.empty() : refused("“" + kind.label() + "”规则不需要填写规则内容");
@@ -87,6 +87,7 @@ class RulePolicy {
                 items.stream().allMatch(RulePolicy::isDate)
                         ? Optional.empty()
                         : refused("items", "日期先后规则的两项都应当是日期型或者日期时间型");
+            case TIMELY -> timely(detail, items.get(0), resource);
             case PATTERN -> pattern(detail);
             case RANGE -> range(detail, items.get(0));
             case CODES -> codes(detail);
@@ -97,6 +98,18 @@ class RulePolicy {
             case REFERENCE -> reference(detail);
             case LOGIC -> logic(detail);
         };
+    }
+
+    private static Optional<Problem> timely(String detail, DataItem item, Resource resource) {
+        if (!detail.isEmpty()) {
+            return refused("“" + RuleKind.TIMELY.label() + "”规则不需要填写规则内容");
+        }
+        if (!isDate(item)) {
+            return refused("items", "更新及时规则的信息项应当是日期型或者日期时间型");
+        }
+        return Timeliness.isPrescribed(resource.updateFrequency())
+                ? Optional.empty()
+                : refused("kind", "目录中的更新频率为“" + resource.updateFrequency().label() + "”，不能据以检查更新是否及时");
     }
 
     private static Optional<Problem> pattern(String pattern) {

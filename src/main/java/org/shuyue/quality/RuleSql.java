@@ -1,5 +1,6 @@
 package org.shuyue.quality;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -62,8 +63,16 @@ record RuleSql(String applies, String broken, List<Object> binds) {
                         "try_cast(" + first + " as timestamp) > try_cast(" + columns.get(1) + " as timestamp)",
                         List.of());
             case LOGIC -> logic(rule.detail(), first, columns.get(1));
-            case UNIQUE -> throw new IllegalArgumentException("Not a condition on one row: " + rule);
+            case UNIQUE, TIMELY -> throw new IllegalArgumentException("Not a condition on one row: " + rule);
         };
+    }
+
+    /** On all rows or on none: the newest of them is too old, or there is no date at all. */
+    static RuleSql timely(String column, LocalDate notBefore) {
+        return new RuleSql(
+                "true",
+                "coalesce((select max(try_cast(" + column + " as timestamp)) from held) < cast(? as timestamp), true)",
+                List.of(notBefore.toString()));
     }
 
     static List<String> codes(String detail) {

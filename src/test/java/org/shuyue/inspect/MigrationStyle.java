@@ -133,7 +133,7 @@ public final class MigrationStyle {
                     case 7 -> "sharing";
                     case 8 -> number < 84 ? "rulepack" : "deadline";
                     case 10 -> "opening";
-                    case 11 -> "quality";
+                    case 11, 20 -> "quality";
                     case 12 -> "breach";
                     case 13 -> "supply";
                     case 14 -> "dossier";

@@ -30,6 +30,7 @@ import org.shuyue.quality.RuleDraft;
 import org.shuyue.shared.ResourceId;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
+import org.shuyue.support.Clause;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -94,6 +95,23 @@ class QualityPagesTest {
         web.perform(get("/api/quality/inspections/" + id).with(httpBasic("shouli", "shuyue-demo")))
                 .andExpect(jsonPath("$.state").value("DONE"))
                 .andExpect(jsonPath("$.indicators[3].numerator").value(1));
+    }
+
+    @Test
+    @Clause("WH-14c")
+    void drawEachAgencysIndicatorsMonthByMonthForThoseWhoMaySeeThem() throws Exception {
+        inspected("李四,1,失业金,2026-01,100,0000\n");
+        page("shenhe", "/quality/agencies")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("云川市人力资源和社会保障局")))
+                .andExpect(content().string(containsString("<polyline points=")))
+                .andExpect(content().string(containsString("2026-03")));
+        page("shouli", "/quality/agencies?agency=A0101").andExpect(content().string(containsString("逐月变化")));
+        page("shouli", "/quality/agencies?agency=A0107").andExpect(content().string(containsString("没有检查")));
+        page("weijian", "/quality/agencies").andExpect(content().string(not(containsString("人力资源和社会保障局"))));
+        page("shenqing", "/quality/agencies").andExpect(status().isForbidden());
+        page("shouli", "/quality").andExpect(content().string(containsString("/quality/agencies")));
+        page("shouli", "/quality/A0101-0004").andExpect(content().string(containsString("年度检查（WH-14a）应于 2027-03-0")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ final class InspectedFile {
     private final List<QualityRule> rules = new ArrayList<>();
     private @Nullable Long expectedRows;
     private @Nullable String referenced;
+    private @Nullable LocalDate notBefore;
 
     InspectedFile(Path folder) {
         this.folder = folder;
@@ -70,6 +72,11 @@ final class InspectedFile {
 
     InspectedFile expected(long rows) {
         expectedRows = rows;
+        return this;
+    }
+
+    InspectedFile notBefore(String day) {
+        notBefore = LocalDate.parse(day);
         return this;
     }
 
@@ -98,7 +105,8 @@ final class InspectedFile {
         CsvFile csv = UploadedCsv.prepare(file, RESOURCE);
         Files.deleteIfExists(folder.resolve("inspection.duckdb"));
         try (Workbench bench = Workbench.open(folder, settings)) {
-            return new Inspection(bench, csv, detail -> table(bench), settings.samples()).of(rules, expectedRows);
+            return new Inspection(bench, csv, detail -> table(bench), notBefore, settings.samples())
+                    .of(rules, expectedRows);
         }
     }
 

@@ -3,9 +3,15 @@ package org.shuyue.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shuyue.catalogue.UpdateFrequency;
 import org.shuyue.support.Clause;
 
 /** Files with known faults: each kind of rule finds exactly those. */
@@ -39,6 +45,36 @@ class RuleKindsTest {
 
         assertThat(faults(result)).containsExactly(3L);
         assertThat(checked(result)).containsExactly(4L);
+    }
+
+    @Test
+    @Clause("WH-14b")
+    void timeliness() throws Exception {
+        assertThat(faults(timely("2026-02-02").of("a,,,,,2019-01-01,,", "b,,,,,2026-02-02,,", "c,,,,,,,")))
+                .containsExactly(0L);
+        InspectionResult stale = timely("2026-02-02").of("a,,,,,2019-01-01,,", "b,,,,,2026-02-01,,", "c,,,,,,,");
+        assertThat(faults(stale)).containsExactly(3L);
+        assertThat(stale.indicators().get(Indicator.ANOMALY)).isEqualTo(new Ratio(3, 3));
+        assertThat(faults(timely("2026-02-02").of("a,,,,,,,", "b,,,,,没有日期,,"))).containsExactly(2L);
+
+        InspectionResult unprescribed =
+                file().rule(RuleKind.TIMELY, "", "registered").of("a,,,,,2019-01-01,,");
+        assertThat(faults(unprescribed)).containsExactly(0L);
+        assertThat(unprescribed.findings().get(0).note()).contains("没有规定更新频率");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REAL_TIME, 2026-03-01", "DAILY, 2026-03-01", "WEEKLY, 2026-02-23", "MONTHLY, 2026-02-02",
+        "QUARTERLY, 2025-12-02", "HALF_YEARLY, 2025-09-02", "YEARLY, 2025-03-02", "IRREGULAR,"
+    })
+    @Clause("WH-14b")
+    void timelinessFollowsTheCatalogue(UpdateFrequency frequency, @Nullable LocalDate day) {
+        assertThat(Timeliness.notBefore(frequency, LocalDate.of(2026, 3, 2))).isEqualTo(Optional.ofNullable(day));
+    }
+
+    private InspectedFile timely(String notBefore) {
+        return file().rule(RuleKind.TIMELY, "", "registered").notBefore(notBefore);
     }
 
     @Test
