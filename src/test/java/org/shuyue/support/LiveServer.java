@@ -34,15 +34,20 @@ public class LiveServer {
 
     /** A window of that person's own, at the page to which the log-in leads; without a browser the test is skipped. */
     public Page signIn(String login) {
-        Browser open = browser == null ? Browser.open() : browser;
-        browser = open;
-        Page page = open.window();
+        Page page = visit();
         page.navigate(url("/login"));
         page.fill("input[name=username]", login);
         page.fill("input[name=password]", PASSWORD);
         page.click("button[type=submit]");
         page.waitForURL(address -> !address.contains("/login"));
         return page;
+    }
+
+    /** A window of somebody who is not logged in; without a browser the test is skipped. */
+    public Page visit() {
+        Browser open = browser == null ? Browser.open() : browser;
+        browser = open;
+        return open.window();
     }
 
     /** A request of somebody who is not logged in. */
