@@ -85,6 +85,10 @@ class HttpRules {
                                 "/swagger-ui/**",
                                 "/deadlines",
                                 "/register",
+                                "/verify",
+                                "/verify/*",
+                                "/api/verify",
+                                "/api/verify/*",
                                 "/objections/new",
                                 "/objections/status",
                                 "/objections/withdrawal",
@@ -109,7 +113,8 @@ class HttpRules {
                         .access(only(Role.OPERATOR))
                         .anyRequest()
                         .access(anybody()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(HttpRules::carriesItsOwnCredentials))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(HttpRules::carriesItsOwnCredentials, HttpRules::changesNothing))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -163,6 +168,11 @@ class HttpRules {
 
     private static boolean carriesItsOwnCredentials(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    /** A verification is a question, though its file comes by POST. */
+    private static boolean changesNothing(HttpServletRequest request) {
+        return path(request).equals("/api/verify");
     }
 
     private static boolean isSetupOrLogInOfAWebApplication(HttpServletRequest request) {

@@ -5,7 +5,17 @@ import java.util.List;
 /** Where citizens and companies may go; everything else is the agencies' own and closed to them. */
 final class PublicPaths {
     private static final List<String> OPEN = List.of(
-            "/cases", "/notices", "/password", "/open", "/objections", "/start", "/logout", "/api/cases", "/api/start");
+            "/cases",
+            "/verify",
+            "/notices",
+            "/password",
+            "/open",
+            "/objections",
+            "/start",
+            "/logout",
+            "/api/cases",
+            "/api/start",
+            "/api/verify");
 
     private PublicPaths() {}
 

@@ -43,6 +43,8 @@ public class Visitor {
             Target.of("/audit", "审计", Role.AUDITOR),
             Target.of("/admin/people", "人员", Role.ADMINISTRATOR),
             Target.of("/admin/agencies", "机构", Role.ADMINISTRATOR),
+            Target.of("/admin/seals", "印章", Role.ADMINISTRATOR),
+            Target.of("/seal-uses", "用印登记", Role.KEEPER, Role.AUDITOR, Role.ADMINISTRATOR),
             Target.of("/admin/calendar", "工作日历", Role.ADMINISTRATOR),
             Target.of("/admin/rules", "期限规则", Role.ADMINISTRATOR),
             Target.of(

@@ -16,6 +16,7 @@
             "opening",
             "sharing",
             "sharing :: whole",
+            "signing",
             "breach",
             "quality",
             "simulation",

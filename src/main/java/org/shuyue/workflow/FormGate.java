@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.task.Task;
@@ -75,9 +76,21 @@ class FormGate {
         PASSED.get().add(task.getId());
         try {
             return completion.apply(checked);
+        } catch (ProcessEngineException | InputRefused failed) {
+            throw refusal(failed);
         } finally {
             PASSED.get().remove(task.getId());
         }
+    }
+
+    /** What a room refused while the case went on is an answer to the one who submitted; the engine wraps it up. */
+    private static RuntimeException refusal(RuntimeException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InputRefused refused) {
+                return new SubmissionRefused(refused);
+            }
+        }
+        return failed;
     }
 
     private CaseNumber caseOf(Task task) {

@@ -138,6 +138,7 @@ public final class MigrationStyle {
                     case 13 -> "supply";
                     case 14 -> "dossier";
                     case 15 -> "document";
+                    case 16 -> "signing";
                     case 17 -> "agreement";
                     case 21 -> "supervision";
                     default -> "";

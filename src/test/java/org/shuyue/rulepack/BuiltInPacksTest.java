@@ -64,6 +64,7 @@ class BuiltInPacksTest {
         "siping, adhoc-delivery.ask, -P3WD, SP-03c",
         "siping, agreement.renewal, -P30D, SP-07b",
         "siping, agreement.term, P2Y, SP-07a",
+        "siping, agreement-signing.offer, P10WD, SP-10",
         "e-gov, platform-fault.respond, PT2SH, EG-07a"
     })
     void stateTheLimitAndItsClause(String pack, String ruleId, String period, String clause) {
