@@ -123,25 +123,36 @@ public class Inspections {
                 resource, order.occasion(), fileName, order.operationsNote().strip(), null, actor);
         List<QualityRule> inForce =
                 rules.of(resource.id()).stream().map(DeclaredRule::rule).toList();
-        return new Begun(id, queue.submit(() -> {
+        try {
+            return new Begun(id, queue.submit(work(id, resource, inForce, folder, upload, actor)));
+        } catch (InputRefused full) {
+            records.refuse(id, full);
+            removed(folder);
+            throw full;
+        }
+    }
+
+    private Runnable work(
+            long id, Resource resource, List<QualityRule> inForce, Path folder, @Nullable Path upload, Actor actor) {
+        return () -> {
             try {
-                work(id, resource, inForce, folder, upload, actor);
+                inspect(id, resource, inForce, folder, upload, actor);
             } catch (InputRefused refused) {
                 records.refuse(id, refused);
             } catch (RuntimeException failure) {
                 LOG.error("Inspection {} of {} failed", id, resource.id(), failure);
                 records.fail(id);
             }
-        }));
+        };
     }
 
     /** The same rules again on the rows that the platform holds now, at once, within a rectification (WH-15). */
     InspectionRow recheck(Resource resource, Collection<String> ruleCodes, CaseNumber number, Actor by) {
         long id = records.begin(resource, Occasion.RECHECK, null, "", number, by);
-        return work(id, resource, rules.byCode(resource, ruleCodes), run.folder(), null, by);
+        return inspect(id, resource, rules.byCode(resource, ruleCodes), run.folder(), null, by);
     }
 
-    private InspectionRow work(
+    private InspectionRow inspect(
             long id, Resource resource, List<QualityRule> held, Path folder, @Nullable Path upload, Actor by) {
         try {
             Long expected = rules.standard(resource.id()).expectedRows();

@@ -179,6 +179,9 @@ class ProceduresInBrowserTest {
                 .forEach(job -> jobs.executeJob(job.getId()));
         operator.open(number).sees("达到质量标准").picture("walk-quality-closed");
         assertThat(walk.hasEnded(number)).isTrue();
+        operator.go("/quality/agencies?agency=A0101").sees("数据项目异常率");
+        LiveServer.pictures(operator.page(), "walk-quality-agencies");
+        operator.go("/quality/" + id).picture("walk-quality-resource");
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.shuyue.audit.Events;
 import org.shuyue.audit.TrailEntry;
@@ -71,6 +74,40 @@ class InspectedDatasetTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> rules.add(REGISTER, draft("REQUIRED", "", "status"), walk.person("weijian")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isNotLeftRunningWhenTooManyWaitAlready(@Autowired InspectionQueue queue) {
+        CountDownLatch open = new CountDownLatch(1);
+        List<CompletableFuture<Void>> waiting = new ArrayList<>();
+        try {
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            waiting.add(queue.submit(() -> await(open)));
+                        }
+                    })
+                    .hasMessageContaining("等待中的质量检查太多");
+            assertThatThrownBy(() -> inspections.begin(order(REGISTER, Occasion.UNSCHEDULED), walk.person("shouli")))
+                    .isInstanceOf(InputRefused.class)
+                    .hasMessageContaining("等待中的质量检查太多");
+        } finally {
+            open.countDown();
+            waiting.forEach(CompletableFuture::join);
+        }
+        InspectionRow refused = inspections.of(REGISTER, 1, 1).rows().get(0).row();
+        assertThat(refused.inspectionState()).isEqualTo(InspectionState.REFUSED);
+        assertThat(refused.troubles()).singleElement().asString().contains("等待中的质量检查太多");
+        assertThat(inspect(Occasion.UNSCHEDULED).row().done())
+                .as("the next one is not kept out")
+                .isTrue();
+    }
+
+    private static void await(CountDownLatch open) {
+        try {
+            open.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
