@@ -64,6 +64,20 @@ public class Papers {
         return issue(DocumentKind.of(facts), facts, about, issuer, by);
     }
 
+    /**
+     * The same for a paper on which nothing else hangs: a decision stands even if its letter cannot be printed, because a
+     * name has a character that no font has, for instance. Then the trail says why, and nothing is thrown.
+     */
+    @Transactional
+    public Optional<Paper> tryIssue(Facts facts, CaseNumber about, AgencyId issuer, Actor by) {
+        try {
+            return Optional.of(issue(facts, about, issuer, by));
+        } catch (InputRefused refused) {
+            events.publishEvent(new PaperNotIssued(DocumentKind.of(facts), about, refused.getMessage(), by));
+            return Optional.empty();
+        }
+    }
+
     /** {@link NotFound} when there is none. */
     @Transactional(readOnly = true)
     public Paper find(PaperNumber number) {
@@ -153,6 +167,7 @@ public class Papers {
     }
 
     private Paper issue(DocumentKind kind, Facts facts, CaseNumber about, AgencyId issuer, Actor by) {
+        typesetter.check(kind, facts, issuer);
         PaperNumber number = numbers.next();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Typesetter.Composed set = typesetter.compose(kind, facts, number, issuer, file);

@@ -15,6 +15,8 @@ class Typesetter {
     /** The product's own words. */
     static final int OWN = 0;
 
+    private static final PaperNumber ANY = new PaperNumber("WJ-0000-000000");
+
     private final Documents documents;
     private final Press press;
     private final DocumentSettings settings;
@@ -36,12 +38,21 @@ class Typesetter {
      */
     record Composed(int wording, String sha256, String sm3) {}
 
+    /** Throws {@link org.shuyue.shared.InputRefused} for what would be refused under any number. */
+    void check(DocumentKind kind, Facts facts, AgencyId issuer) {
+        sheet(kind, facts, ANY, issuer);
+    }
+
     Composed compose(DocumentKind kind, Facts facts, PaperNumber number, AgencyId issuer, OutputStream out) {
-        String page = documents.page(kind.template(), model(kind, facts, number));
-        GlyphPolicy.check(page);
-        Sheet sheet = new Sheet(page);
+        Sheet sheet = sheet(kind, facts, number, issuer);
         press.write(sheet.document(), out);
         return new Composed(OWN, sheet.sha256(), sheet.sm3());
+    }
+
+    private Sheet sheet(DocumentKind kind, Facts facts, PaperNumber number, AgencyId issuer) {
+        String page = documents.page(kind.template(), model(kind, facts, number));
+        GlyphPolicy.check(page);
+        return new Sheet(page);
     }
 
     private Map<String, Object> model(DocumentKind kind, Facts facts, PaperNumber number) {
