@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
@@ -28,6 +29,7 @@ public class Papers {
     private static final int LONGEST_REASON = 500;
 
     private final PaperMapper mapper;
+    private final WordingMapper wordings;
     private final PaperNumbers numbers;
     private final Typesetter typesetter;
     private final Clock clock;
@@ -35,11 +37,13 @@ public class Papers {
 
     Papers(
             PaperMapper mapper,
+            WordingMapper wordings,
             PaperNumbers numbers,
             Typesetter typesetter,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
+        this.wordings = wordings;
         this.numbers = numbers;
         this.typesetter = typesetter;
         this.clock = clock;
@@ -73,7 +77,8 @@ public class Papers {
         try {
             return Optional.of(issue(facts, about, issuer, by));
         } catch (InputRefused refused) {
-            events.publishEvent(new PaperNotIssued(DocumentKind.of(facts), about, refused.getMessage(), by));
+            events.publishEvent(
+                    new PaperNotIssued(DocumentKind.of(facts), about, String.valueOf(refused.getMessage()), by));
             return Optional.empty();
         }
     }
@@ -167,10 +172,13 @@ public class Papers {
     }
 
     private Paper issue(DocumentKind kind, Facts facts, CaseNumber about, AgencyId issuer, Actor by) {
-        typesetter.check(kind, facts, issuer);
+        Wording words = wordings.inForce(kind, issuer, Application.today(clock)).stream()
+                .findFirst()
+                .orElse(null);
+        typesetter.check(facts, words);
         PaperNumber number = numbers.next();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        Typesetter.Composed set = typesetter.compose(kind, facts, number, issuer, file);
+        Typesetter.Composed set = typesetter.compose(facts, number, words, file);
         Instant at = now();
         Paper paper = new Paper(
                 number,
