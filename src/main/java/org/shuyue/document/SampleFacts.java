@@ -86,14 +86,15 @@ final class SampleFacts {
     private static void collect(Record record, Map<?, ?> shown, String path, String whose, List<Shown> all) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object text = shown.get(component.getName());
+            Object fact = FactSheet.valueOf(component, record);
             String name = path + component.getName();
             String label = whose + FactSheet.label(component);
-            if (FactSheet.optional(component) || component.getType() == boolean.class || text == null) {
+            if (FactSheet.optional(component) || fact instanceof Boolean || text == null) {
                 continue;
             }
-            if (component.getType().isRecord()) {
-                collect((Record) FactSheet.valueOf(component, record), (Map<?, ?>) text, name + ".", label + "的", all);
-            } else if (text instanceof List<?> lines && FactSheet.valueOf(component, record) instanceof List<?> facts) {
+            if (fact instanceof Record inner && text instanceof Map<?, ?> map) {
+                collect(inner, map, name + ".", label + "的", all);
+            } else if (fact instanceof List<?> facts && text instanceof List<?> lines) {
                 collectLines(lines, facts, name, label, all);
             } else {
                 all.add(new Shown(name, label, text.toString()));

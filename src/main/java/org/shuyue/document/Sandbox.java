@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.InputRefused;
 
 /**
@@ -50,20 +51,15 @@ final class Sandbox {
 
     /** A worker that could not be stopped keeps its place, so that there are never more of them. */
     private void work(String source, Map<String, Object> model, CompletableFuture<String> filled) {
-        CompletableFuture<String> done = new CompletableFuture<>();
+        Runnable answer;
         try {
-            done.complete(fill(new StringReader(source), model));
+            String text = fill(new StringReader(source), model);
+            answer = () -> filled.complete(text);
         } catch (Throwable failed) { // a stack that overflows is an answer, too
-            done.completeExceptionally(failed);
+            answer = () -> filled.completeExceptionally(failed);
         }
         workers.release();
-        done.whenComplete((text, failed) -> {
-            if (failed == null) {
-                filled.complete(text);
-            } else {
-                filled.completeExceptionally(failed);
-            }
-        });
+        answer.run();
     }
 
     private String fill(StringReader source, Map<String, Object> model) throws IOException, TemplateException {
@@ -89,7 +85,7 @@ final class Sandbox {
         }
     }
 
-    private static InputRefused explained(Throwable cause) {
+    private static InputRefused explained(@Nullable Throwable cause) {
         if (cause instanceof CountingWriter.Full) {
             return refused("模板生成的内容超过 " + MOST_CHARACTERS + " 个字符，已经停止");
         }
@@ -99,7 +95,7 @@ final class Sandbox {
         if (cause instanceof TemplateException failed) {
             return refused("模板不能填写：" + failed.getMessageWithoutStackTop());
         }
-        return refused("模板不能读取：" + cause.getMessage());
+        return refused("模板不能读取：" + (cause == null ? "" : cause.getMessage()));
     }
 
     private static Configuration hardened() {
