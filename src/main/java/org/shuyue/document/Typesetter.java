@@ -83,7 +83,7 @@ class Typesetter {
         }
     }
 
-    private Sheet sheet(Facts facts, PaperNumber number, @Nullable Wording words) {
+    Sheet sheet(Facts facts, PaperNumber number, @Nullable Wording words) {
         DocumentKind kind = DocumentKind.of(facts);
         if (words != null) {
             return sheet(kind, facts, number, words.source());
