@@ -5,26 +5,33 @@ import java.util.Optional;
 
 /** What an agreement is about, by the source that it follows. */
 public enum AgreementKind {
-    COOPERATION("数据共享合作协议", 2, "agreement.term"),
-    PLATFORM_SHARING("平台共享协议", 2, "agreement.term-platform"),
-    CONFIDENTIALITY("安全保密协议", 2, "agreement.term-confidentiality"),
-    USE("公共数据利用协议", 2, "agreement.term-use");
+    COOPERATION("数据共享合作协议", 2, "agreement.term", Side.B),
+    PLATFORM_SHARING("平台共享协议", 2, "agreement.term-platform", Side.A),
+    CONFIDENTIALITY("安全保密协议", 4, "agreement.term-confidentiality", Side.A),
+    USE("公共数据利用协议", 2, "agreement.term-platform", Side.B);
 
     private final String label;
     private final int copies;
     private final String termRule;
+    private final Side provider;
 
-    AgreementKind(String label, int copies, String termRule) {
+    AgreementKind(String label, int copies, String termRule, Side provider) {
         this.label = label;
         this.copies = copies;
         this.termRule = termRule;
+        this.provider = provider;
     }
 
     public String label() {
         return label;
     }
 
-    /** How many copies are made, one for each party (SP-10). */
+    /** The side that provides the data, or the platform, in the source that it follows. */
+    public Side provider() {
+        return provider;
+    }
+
+    /** How many copies are made (SP-10). */
     public int copies() {
         return copies;
     }

@@ -14,6 +14,8 @@ import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.PaperNumber;
+import org.shuyue.shared.PersonId;
 
 /** SQL of agreements; what is searched stands in the XML file beside it. */
 @Mapper
@@ -33,12 +35,15 @@ interface AgreementMapper {
             insert into agreement_version (
                 agreement_number, version, negotiated_in, proposed_side, proposed_by, proposed_at, title, purpose,
                 scope, term_years, confidentiality_years, fee_standard, payment_days, support_hours, response_hours,
-                solution_hours, frequency, file_format, channel, administrator, deputy, further)
+                solution_hours, frequency, file_format, channel, administrator, deputy, further, credit_code_a,
+                address_a, contact_a, credit_code_b, address_b, contact_b, system_level, security_officer,
+                begins, ends, paper)
             values (
                 #{agreementNumber}, #{version}, #{negotiatedIn}, #{proposedSide}, #{proposedBy}, #{proposedAt},
                 #{title}, #{purpose}, #{scope}, #{termYears}, #{confidentialityYears}, #{feeStandard}, #{paymentDays},
                 #{supportHours}, #{responseHours}, #{solutionHours}, #{frequency}, #{fileFormat}, #{channel},
-                #{administrator}, #{deputy}, #{further})
+                #{administrator}, #{deputy}, #{further}, #{creditCodeA}, #{addressA}, #{contactA}, #{creditCodeB},
+                #{addressB}, #{contactB}, #{systemLevel}, #{securityOfficer}, #{begins}, #{ends}, #{paper})
             """)
     void insertVersion(VersionRow version);
 
@@ -70,7 +75,9 @@ interface AgreementMapper {
     @Select("""
             select agreement_number, version, negotiated_in, proposed_side, proposed_by, proposed_at, title, purpose,
                 scope, term_years, confidentiality_years, fee_standard, payment_days, support_hours, response_hours,
-                solution_hours, frequency, file_format, channel, administrator, deputy, further
+                solution_hours, frequency, file_format, channel, administrator, deputy, further, credit_code_a,
+                address_a, contact_a, credit_code_b, address_b, contact_b, system_level, security_officer,
+                begins, ends, paper
             from agreement_version
             where agreement_number = #{number}
             order by version
@@ -101,6 +108,56 @@ interface AgreementMapper {
             where agreement_number = #{number}
             """)
     void adopt(@Param("number") CaseNumber number, @Param("version") int version, @Param("title") String title);
+
+    @Update("""
+            update agreement_version
+            set begins = #{begins},
+                ends = #{ends}
+            where agreement_number = #{number}
+                and version = #{version}
+            """)
+    void agree(
+            @Param("number") CaseNumber number,
+            @Param("version") int version,
+            @Param("begins") LocalDate begins,
+            @Param("ends") LocalDate ends);
+
+    @Update("""
+            update agreement_version
+            set paper = #{paper}
+            where agreement_number = #{number}
+                and version = #{version}
+            """)
+    void print(@Param("number") CaseNumber number, @Param("version") int version, @Param("paper") PaperNumber paper);
+
+    @Update("""
+            update agreement
+            set until_date = #{until}
+            where agreement_number = #{number}
+            """)
+    void runUntil(@Param("number") CaseNumber number, @Param("until") LocalDate until);
+
+    @Update("""
+            update agreement
+            set awaited_end = #{end},
+                awaited_reason = #{reason},
+                awaited_by = #{by}
+            where agreement_number = #{number}
+            """)
+    void await(
+            @Param("number") CaseNumber number,
+            @Param("end") AgreementEnd end,
+            @Param("reason") String reason,
+            @Param("by") String by);
+
+    @Select("""
+            select awaited_end, awaited_reason
+            from agreement
+            where agreement_number = #{number}
+                and awaited_end is not null
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<AwaitedEnd> awaited(CaseNumber number);
 
     @Update("""
             update agreement
@@ -145,6 +202,14 @@ interface AgreementMapper {
             order by agreement_number
             """)
     List<CaseNumber> ofAgency(AgencyId agency);
+
+    @Select("""
+            select count(*)
+            from agreement
+            where handler_a = #{person}
+                or handler_b = #{person}
+            """)
+    long countHandledBy(PersonId person);
 
     List<CaseNumber> search(@Param("query") AgreementQuery query, @Param("sight") AgreementSight sight);
 

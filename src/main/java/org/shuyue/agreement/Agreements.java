@@ -13,6 +13,7 @@ import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
+import org.shuyue.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +57,11 @@ public class Agreements {
     /** Those to which the agency is a party, in whatever state, in the order of their numbers. */
     public List<Agreement> ofAgency(AgencyId agency) {
         return found(mapper.ofAgency(agency));
+    }
+
+    /** Whether there is any that the person handles. */
+    public boolean handledBy(PersonId person) {
+        return mapper.countHandledBy(person) > 0;
     }
 
     /** Those that the viewer may see, the latest first. */

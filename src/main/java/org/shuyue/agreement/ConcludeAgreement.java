@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.shuyue.Application;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
@@ -56,7 +57,7 @@ public class ConcludeAgreement {
             return signed;
         }
         LocalDate today = Application.today(clock);
-        LocalDate until = startTerm(signed, today.plusYears(signed.terms().termYears()));
+        LocalDate until = startTerm(signed, lastDay(signed, signed.version(), today));
         mapper.takeEffect(number, today, until);
         cases.move(number, AgreementState.IN_FORCE.label());
         Agreement inForce = agreements.find(number);
@@ -81,11 +82,9 @@ public class ConcludeAgreement {
         AgreementTerms terms = agreements.version(number, version).orElseThrow().terms();
         mapper.adopt(number, version, terms.title());
         if (renewed) {
-            LocalDate former = java.util.Objects.requireNonNull(before.until());
+            LocalDate next = Objects.requireNonNull(before.until()).plusDays(1);
             stopTerm(before);
-            LocalDate until = startTerm(before, former.plusYears(terms.termYears()));
-            mapper.takeEffect(number, java.util.Objects.requireNonNull(before.from()), until);
-            mapper.move(number, before.state());
+            mapper.runUntil(number, startTerm(before, lastDay(before, version, next)));
         }
         Agreement amended = agreements.find(number);
         events.publishEvent(new AgreementAmended(amended, supplement, by));
@@ -96,8 +95,26 @@ public class ConcludeAgreement {
         return amended;
     }
 
+    /** As its paper says; for a text without a paper the years that it names, from that day on. */
+    private LocalDate lastDay(Agreement agreement, int version, LocalDate first) {
+        AgreementVersion text = agreements.version(agreement.number(), version).orElseThrow();
+        return text.ends() == null ? first.plusYears(text.terms().termYears()).minusDays(1) : text.ends();
+    }
+
+    /** The term stood still, or a day of rest came in between: renewal is due before the new last day. */
+    @Transactional
+    public Agreement runUntil(CaseNumber number, LocalDate until) {
+        Agreement agreement = agreements.find(number);
+        if (!until.equals(agreement.until())) {
+            mapper.runUntil(number, until);
+            ledger.cancel(number, RENEWAL_RULE, now());
+            startRenewal(agreement, until);
+        }
+        return agreements.find(number);
+    }
+
     /** Its clocks end with it. */
-    void stopTerm(Agreement agreement) {
+    private void stopTerm(Agreement agreement) {
         Instant now = now();
         ledger.met(agreement.number(), agreement.kind().termRule(), now);
         ledger.cancel(agreement.number(), RENEWAL_RULE, now);
@@ -105,17 +122,24 @@ public class ConcludeAgreement {
 
     private LocalDate startTerm(Agreement agreement, LocalDate named) {
         Instant now = now();
-        AgencyId duty = agreement.providing().isOfThePublic()
-                ? agreement.receiving().agency()
-                : agreement.providing().agency();
         RunningDeadline term =
-                ledger.startNamed(agreement.number(), agreement.kind().termRule(), duty, now, named);
+                ledger.startNamed(agreement.number(), agreement.kind().termRule(), duty(agreement), now, named);
+        startRenewal(agreement, term.dueDate());
+        return term.dueDate();
+    }
+
+    private void startRenewal(Agreement agreement, LocalDate until) {
         ledger.start(
                 agreement.number(),
                 RENEWAL_RULE,
-                duty,
-                term.dueDate().atStartOfDay(Application.ZONE).toInstant());
-        return term.dueDate();
+                duty(agreement),
+                until.atStartOfDay(Application.ZONE).toInstant());
+    }
+
+    private static AgencyId duty(Agreement agreement) {
+        return agreement.providing().isOfThePublic()
+                ? agreement.receiving().agency()
+                : agreement.providing().agency();
     }
 
     private void tell(Agreement agreement, String subject, String text) {

@@ -53,7 +53,7 @@ public class DraftAgreement {
         mapper.insert(drafted);
         insert(
                 number,
-                new AgreementVersion(1, number, wanted.drafter(), by.name(), drafted.draftedAt(), wanted.terms()));
+                AgreementVersion.proposed(1, number, wanted.drafter(), by.name(), drafted.draftedAt(), wanted.text()));
         cases.register(
                 number,
                 processId,

@@ -12,6 +12,7 @@ import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.notice.Letters;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.InputRefused;
 import org.shuyue.workflow.Cases;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,24 @@ public class EndAgreement {
         this.events = events;
     }
 
+    /** Decided in another case: the agreement's own case carries it out in the same transaction. */
+    @Transactional
+    public void await(CaseNumber number, AgreementEnd how, String reason, Actor by) {
+        mapper.lock(number);
+        if (!agreements.find(number).binding()) {
+            throw new InputRefused("", "协议 " + number + " 已经终止，不能再次解除");
+        }
+        mapper.await(number, how, reason, by.shown());
+    }
+
+    /** Carries out what was decided; {@link IllegalStateException} when nothing was. */
+    @Transactional
+    public Agreement carryOut(CaseNumber number, Actor by) {
+        AwaitedEnd awaited = mapper.awaited(number)
+                .orElseThrow(() -> new IllegalStateException("Nobody has decided to end " + number));
+        return end(number, awaited.awaitedEnd(), awaited.awaitedReason(), by);
+    }
+
     /** Safe to repeat: one that has ended stays as it ended. */
     @Transactional
     public Agreement end(CaseNumber number, AgreementEnd how, String reason, Actor by) {
@@ -61,7 +80,7 @@ public class EndAgreement {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         mapper.end(number, how, reason, now, confidentialUntil(before));
-        ledger.of(number).stream().filter(RunningDeadline::running).forEach(clock -> stop(clock, how, now));
+        ledger.of(number).stream().filter(RunningDeadline::running).forEach(running -> stop(running, how, now));
         Agreement ended = agreements.find(number);
         grants.endOfAgreement(number, how.label(), by);
         cases.close(number, how.label());

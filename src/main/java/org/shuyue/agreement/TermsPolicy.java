@@ -39,6 +39,9 @@ public class TermsPolicy {
         if (plan != null) {
             plan(plan, receiver, terms, problems);
         }
+        if (kind == AgreementKind.COOPERATION && plan == null) {
+            problems.add(new Problem("deliveryMode", "合作协议按月提供数据，请选择每月提供并指定数据管理员"));
+        }
         if (kind == AgreementKind.PLATFORM_SHARING && terms.service() == null) {
             problems.add(new Problem("supportHours", "平台共享协议须填写技术支持时间和故障处理时限"));
         }
@@ -55,6 +58,11 @@ public class TermsPolicy {
         }
         if ((wanted.a().isOfThePublic() || wanted.b().isOfThePublic()) && wanted.kind() != AgreementKind.USE) {
             problems.add(new Problem("agreementKind", "与社会公众只能订立“" + AgreementKind.USE.label() + "”，请改选"));
+        }
+        if (wanted.provider() != wanted.kind().provider()) {
+            problems.add(new Problem(
+                    "dataProvider",
+                    wanted.kind().label() + "的数据由" + wanted.kind().provider().label() + "提供，请改选数据提供方或者本方为甲方、乙方"));
         }
         handler(wanted.party(wanted.drafter().other()), problems);
     }

@@ -1,6 +1,7 @@
 package org.shuyue.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.PaperNumber;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
 
@@ -35,7 +37,18 @@ record VersionRow(
         DeliveryPlan.@Nullable Channel channel,
         @Nullable PersonId administrator,
         @Nullable PersonId deputy,
-        @Nullable String further) {
+        @Nullable String further,
+        @Nullable String creditCodeA,
+        @Nullable String addressA,
+        @Nullable String contactA,
+        @Nullable String creditCodeB,
+        @Nullable String addressB,
+        @Nullable String contactB,
+        @Nullable Integer systemLevel,
+        @Nullable String securityOfficer,
+        @Nullable LocalDate begins,
+        @Nullable LocalDate ends,
+        @Nullable PaperNumber paper) {
 
     /** One item of one resource of a version. */
     record Item(CaseNumber agreementNumber, int version, int position, ResourceId resourceId, String item) {}
@@ -68,7 +81,18 @@ record VersionRow(
                 plan == null || plan.administrators().size() < 2
                         ? null
                         : plan.administrators().get(1),
-                terms.further());
+                terms.further(),
+                version.a().creditCode(),
+                version.a().address(),
+                version.a().contact(),
+                version.b().creditCode(),
+                version.b().address(),
+                version.b().contact(),
+                version.security() == null ? null : version.security().systemLevel(),
+                version.security() == null ? null : version.security().officer(),
+                version.begins(),
+                version.ends(),
+                version.paper());
     }
 
     static List<Item> items(CaseNumber agreement, AgreementVersion version) {
@@ -82,7 +106,28 @@ record VersionRow(
     }
 
     AgreementVersion with(List<Item> items) {
-        return new AgreementVersion(version, negotiatedIn, proposedSide, proposedBy, proposedAt, terms(items));
+        return new AgreementVersion(
+                version,
+                negotiatedIn,
+                proposedSide,
+                proposedBy,
+                proposedAt,
+                terms(items),
+                details(creditCodeA, addressA, contactA),
+                details(creditCodeB, addressB, contactB),
+                systemLevel == null ? null : new SecurityTerms(systemLevel, text(securityOfficer)),
+                begins,
+                ends,
+                paper);
+    }
+
+    private static PartyDetails details(
+            @Nullable String creditCode, @Nullable String address, @Nullable String contact) {
+        return new PartyDetails(text(creditCode), text(address), text(contact));
+    }
+
+    private static String text(@Nullable String one) {
+        return one == null ? "" : one;
     }
 
     private AgreementTerms terms(List<Item> items) {
@@ -101,14 +146,14 @@ record VersionRow(
                 confidentialityYears,
                 service(),
                 plan(),
-                further == null ? "" : further);
+                text(further));
     }
 
     private @Nullable ServiceTerms service() {
         return supportHours == null || responseHours == null || solutionHours == null
                 ? null
                 : new ServiceTerms(
-                        feeStandard == null ? "" : feeStandard,
+                        text(feeStandard),
                         paymentDays == null ? 0 : paymentDays,
                         supportHours,
                         responseHours,

@@ -9,7 +9,8 @@
             "workflow",
             "notice",
             "access",
-            "document"
+            "document",
+            "signing"
         })
 @NullMarked
 package org.shuyue.agreement;

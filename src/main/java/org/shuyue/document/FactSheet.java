@@ -132,12 +132,12 @@ final class FactSheet {
                 || (fact instanceof Integer figure && figure == 0);
     }
 
-    static String label(RecordComponent component) {
+    private static String label(RecordComponent component) {
         Fact fact = component.getAnnotation(Fact.class);
         return fact == null ? component.getName() : fact.value();
     }
 
-    static @Nullable Object valueOf(RecordComponent component, Record record) {
+    private static @Nullable Object valueOf(RecordComponent component, Record record) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {

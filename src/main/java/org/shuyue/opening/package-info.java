@@ -11,7 +11,6 @@
             "catalogue",
             "workflow",
             "notice",
-            "document",
             "access",
             "dossier"
         })

@@ -56,8 +56,17 @@ final class EngineRights {
             Role.APPLICANT,
             List.of("open-data-request", "rights-objection"));
 
-    /** Whoever finds that data leaks says so, in whatever role. */
-    private static final List<String> STARTED_BY_ALL = List.of("breach-report");
+    /**
+     * Whoever finds that data leaks says so, in whatever role; in whatever role somebody handles an agreement for a party.
+     */
+    private static final List<String> STARTED_BY_ALL = List.of(
+            "breach-report",
+            "agreement-lifecycle",
+            "agreement-supplement",
+            "agreement-dissolution",
+            "agreement-breach",
+            "force-majeure",
+            "data-destruction");
 
     private final List<Right> rights = new ArrayList<>();
 

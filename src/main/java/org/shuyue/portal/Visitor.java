@@ -18,6 +18,7 @@ public class Visitor {
             Target.of("/open", "开放数据"),
             Target.of("/start", "我要办理"),
             Target.ofAgencies("/demands", "供需清单"),
+            Target.ofAgencies("/agreements", "协议"),
             Target.of(CASES, "我的申请", Role.REQUESTER, Role.APPLICANT),
             Target.of(CASES, "办件查询"),
             Target.of(
@@ -47,7 +48,6 @@ public class Visitor {
             Target.of("/seal-uses", "用印登记", Role.KEEPER, Role.AUDITOR, Role.ADMINISTRATOR),
             Target.of("/admin/calendar", "工作日历", Role.ADMINISTRATOR),
             Target.of("/admin/rules", "期限规则", Role.ADMINISTRATOR),
-            Target.of("/admin/wordings", "文书文本", Role.ADMINISTRATOR, Role.OPERATOR),
             Target.of(
                     "/what-if", "推演", Role.SUPERVISOR, Role.LEADER, Role.AUTHORITY, Role.OPERATOR, Role.ADMINISTRATOR),
             Target.of(

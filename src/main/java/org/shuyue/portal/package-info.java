@@ -19,6 +19,7 @@
             "signing",
             "breach",
             "quality",
+            "agreement",
             "simulation",
             "evidence",
             "supervision"

@@ -39,7 +39,6 @@ public class Rectifications {
     private final Cases cases;
     private final Ledger ledger;
     private final Letters letters;
-    private final RectificationPapers papers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -53,7 +52,6 @@ public class Rectifications {
             Cases cases,
             Ledger ledger,
             Letters letters,
-            RectificationPapers papers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -65,7 +63,6 @@ public class Rectifications {
         this.cases = cases;
         this.ledger = ledger;
         this.letters = letters;
-        this.papers = papers;
         this.clock = clock;
         this.events = events;
     }
@@ -117,7 +114,7 @@ public class Rectifications {
                 by,
                 begun.rectificationState().label());
         cases.forward(number, resource.provider());
-        papers.started(begun, ledger.start(number, RULE, resource.provider(), now), by);
+        ledger.start(number, RULE, resource.provider(), now);
         tellProvider(
                 begun,
                 "数据质量整改任务",

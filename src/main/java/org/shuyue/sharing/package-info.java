@@ -1,16 +1,6 @@
 /** Sharing between agencies, of the city and of its counties: from the request to the opened access (YC-22). */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "calendar",
-            "deadline",
-            "party",
-            "catalogue",
-            "workflow",
-            "notice",
-            "document",
-            "access"
-        })
+        allowedDependencies = {"shared", "calendar", "deadline", "party", "catalogue", "workflow", "notice", "access"})
 @NullMarked
 package org.shuyue.sharing;
 

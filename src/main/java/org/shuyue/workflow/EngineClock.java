@@ -9,18 +9,22 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.shuyue.deadline.ClockChange;
 import org.shuyue.deadline.DeadlineMoved;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.deadline.WarningsMoved;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,6 +41,7 @@ class EngineClock {
     private final ManagementService management;
     private final TaskService tasks;
     private final RepositoryService repository;
+    private final ObjectProvider<ProcessEngineConfigurationImpl> commands;
     private final EngineAuthentication authentication;
 
     EngineClock(
@@ -44,11 +49,13 @@ class EngineClock {
             @Lazy ManagementService management,
             @Lazy TaskService tasks,
             @Lazy RepositoryService repository,
+            ObjectProvider<ProcessEngineConfigurationImpl> commands,
             EngineAuthentication authentication) {
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
         this.repository = repository;
+        this.commands = commands;
         this.authentication = authentication;
     }
 
@@ -102,16 +109,20 @@ class EngineClock {
         });
     }
 
+    /**
+     * On the job itself: within a delegate the engine would take its own commands, which change the row behind the
+     * back of the job that it has read, for changes of two people.
+     */
     private void follow(Job timer, RunningDeadline deadline) {
-        if (deadline.paused()) {
-            management.suspendJobById(timer.getId());
-        } else {
-            // within a delegate the engine would take the two for changes of two people
-            if (timer.isSuspended()) {
-                management.activateJobById(timer.getId());
+        commands.getObject().getCommandExecutorTxRequired().execute(context -> {
+            JobEntity job = context.getJobManager().findJobById(timer.getId());
+            job.setSuspensionState(
+                    (deadline.paused() ? SuspensionState.SUSPENDED : SuspensionState.ACTIVE).getStateCode());
+            if (!deadline.paused()) {
+                management.recalculateJobDuedate(timer.getId(), false);
             }
-            management.recalculateJobDuedate(timer.getId(), false);
-        }
+            return true;
+        });
     }
 
     /** The job definitions of the timers at whose events the diagram names the rule. */
@@ -127,7 +138,7 @@ class EngineClock {
     }
 
     private static boolean watches(BpmnModelInstance model, String activity, String ruleId) {
-        return model.getModelElementById(activity) instanceof BoundaryEvent event
+        return model.getModelElementById(activity) instanceof CatchEvent event
                 && event.getEventDefinitions().stream()
                         .filter(TimerEventDefinition.class::isInstance)
                         .anyMatch(watch -> names(watch.getTextContent(), ruleId));

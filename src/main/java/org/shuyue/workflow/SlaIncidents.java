@@ -2,6 +2,7 @@ package org.shuyue.workflow;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,15 @@ public class SlaIncidents {
                 .processInstanceId(execution.getProcessInstanceId())
                 .activityId(activityId)
                 .singleResult();
-        if (waiting != null && count(waiting.getId()) == 0) {
+        if (waiting != null && !isLeaving(waiting) && count(waiting.getId()) == 0) {
             runtime.createIncident(TYPE, waiting.getId(), activityId, message);
         }
+    }
+
+    /** An interrupting timer has just ended the activity, which the database does not know yet. */
+    private static boolean isLeaving(Execution execution) {
+        return execution instanceof ExecutionEntity entity
+                && (entity.isEnded() || entity.isCanceled() || entity.isRemoved());
     }
 
     void resolve(DelegateExecution ending) {

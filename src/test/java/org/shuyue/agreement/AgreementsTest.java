@@ -92,22 +92,22 @@ class AgreementsTest {
 
         Agreement agreement = agreements.find(number);
         assertThat(agreement.from()).isEqualTo(LocalDate.of(2026, 3, 2));
-        assertThat(agreement.until()).isEqualTo(LocalDate.of(2028, 3, 2));
+        assertThat(agreement.until()).isEqualTo(LocalDate.of(2028, 3, 1));
         assertThat(ledger.of(number))
                 .extracting(RunningDeadline::ruleId)
                 .containsExactlyInAnyOrder("agreement.term", "agreement.renewal");
         assertThat(ledger.running(number, "agreement.renewal").orElseThrow().dueDate())
-                .isEqualTo(LocalDate.of(2028, 2, 1));
+                .isEqualTo(LocalDate.of(2028, 1, 31));
         assertThat(agreements.inForce(LocalDate.of(2026, 3, 1)))
                 .extracting(Agreement::number)
                 .doesNotContain(number);
         assertThat(agreements.inForce(LocalDate.of(2026, 3, 2)))
                 .extracting(Agreement::number)
                 .contains(number);
-        assertThat(agreements.inForce(LocalDate.of(2028, 3, 2)))
+        assertThat(agreements.inForce(LocalDate.of(2028, 3, 1)))
                 .extracting(Agreement::number)
                 .contains(number);
-        assertThat(agreements.inForce(LocalDate.of(2028, 3, 3)))
+        assertThat(agreements.inForce(LocalDate.of(2028, 3, 2)))
                 .extracting(Agreement::number)
                 .doesNotContain(number);
         assertThat(agreements.ofAgency(new AgencyId("A0101")))
@@ -178,13 +178,13 @@ class AgreementsTest {
 
         assertThat(agreements
                         .search(
-                                new AgreementQuery(number.value(), null, LocalDate.of(2028, 3, 1), 1, 20),
+                                new AgreementQuery(number.value(), null, LocalDate.of(2028, 2, 29), 1, 20),
                                 person("shouli"))
                         .total())
                 .isZero();
         assertThat(agreements
                         .search(
-                                new AgreementQuery(number.value(), null, LocalDate.of(2028, 3, 2), 1, 20),
+                                new AgreementQuery(number.value(), null, LocalDate.of(2028, 3, 1), 1, 20),
                                 person("shouli"))
                         .total())
                 .isOne();

@@ -28,7 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.generate-unique-process-engine-name=true",
-            "shuyue.catalogue.demo-rows=300"
+            "shuyue.catalogue.demo-rows=300",
+            "shuyue.agreement.demo-agreement=false"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")

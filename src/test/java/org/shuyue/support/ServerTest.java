@@ -26,7 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.generate-unique-process-engine-name=false",
-            "shuyue.catalogue.demo-rows=300"
+            "shuyue.catalogue.demo-rows=300",
+            "shuyue.agreement.demo-agreement=false"
         })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)

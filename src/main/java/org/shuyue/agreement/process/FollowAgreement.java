@@ -1,0 +1,94 @@
+package org.shuyue.agreement.process;
+
+import java.util.Map;
+import org.shuyue.agreement.Agreement;
+import org.shuyue.agreement.AgreementEnded;
+import org.shuyue.agreement.AgreementHalt;
+import org.shuyue.agreement.AgreementHalts;
+import org.shuyue.agreement.Agreements;
+import org.shuyue.agreement.ConcludeAgreement;
+import org.shuyue.deadline.ClockChange;
+import org.shuyue.deadline.DeadlineMoved;
+import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.party.People;
+import org.shuyue.shared.PersonId;
+import org.shuyue.workflow.CaseMessages;
+import org.shuyue.workflow.CaseRow;
+import org.shuyue.workflow.Cases;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What follows when the term of an agreement moves, or the agreement ends, in the same transaction. */
+@Component
+class FollowAgreement {
+    private static final String TERM = "agreement.term";
+
+    private final Agreements agreements;
+    private final AgreementHalts halts;
+    private final ConcludeAgreement conclude;
+    private final LifecycleMessages lifecycle;
+    private final CaseMessages messages;
+    private final Cases cases;
+    private final People people;
+
+    FollowAgreement(
+            Agreements agreements,
+            AgreementHalts halts,
+            ConcludeAgreement conclude,
+            LifecycleMessages lifecycle,
+            CaseMessages messages,
+            Cases cases,
+            People people) {
+        this.agreements = agreements;
+        this.halts = halts;
+        this.conclude = conclude;
+        this.lifecycle = lifecycle;
+        this.messages = messages;
+        this.cases = cases;
+        this.people = people;
+    }
+
+    @EventListener
+    void on(ClockChange change) {
+        PersonId by = change.by().person();
+        if (by != null) {
+            follow(change.deadline(), by);
+        }
+    }
+
+    @EventListener
+    void on(DeadlineMoved moved) {
+        agreements
+                .look(moved.deadline().caseNumber())
+                .ifPresent(agreement ->
+                        follow(moved.deadline(), agreement.receiving().handler()));
+    }
+
+    /** Notices of force majeure that are still open have nothing to halt any more. */
+    @EventListener
+    void on(AgreementEnded ended) {
+        Agreement agreement = ended.agreement();
+        halts.of(agreement.number()).stream()
+                .map(AgreementHalt::caseNumber)
+                .filter(number -> cases.look(number).filter(CaseRow::open).isPresent())
+                .forEach(number -> messages.send(
+                        number,
+                        ForceMajeureProcess.AGREEMENT_OVER,
+                        Map.of(),
+                        people.find(agreement.receiving().handler())));
+    }
+
+    /** The last day follows the clock; the agreement's own case takes its timers from it anew. */
+    private void follow(RunningDeadline deadline, PersonId by) {
+        if (!deadline.goesBy(TERM) || deadline.paused() || !deadline.running()) {
+            return;
+        }
+        agreements
+                .look(deadline.caseNumber())
+                .filter(agreement -> agreement.binding() && !deadline.dueDate().equals(agreement.until()))
+                .ifPresent(agreement -> {
+                    conclude.runUntil(agreement.number(), deadline.dueDate());
+                    lifecycle.changed(agreement.number(), people.find(by));
+                });
+    }
+}

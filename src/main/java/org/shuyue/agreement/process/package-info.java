@@ -1,0 +1,5 @@
+/** The diagrams of agreements and what they call. */
+@NullMarked
+package org.shuyue.agreement.process;
+
+import org.jspecify.annotations.NullMarked;

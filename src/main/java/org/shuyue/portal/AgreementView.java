@@ -1,0 +1,194 @@
+package org.shuyue.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shuyue.access.Grant;
+import org.shuyue.access.GrantState;
+import org.shuyue.access.Grants;
+import org.shuyue.agreement.Agreement;
+import org.shuyue.agreement.AgreementBreach;
+import org.shuyue.agreement.AgreementBreaches;
+import org.shuyue.agreement.AgreementHalt;
+import org.shuyue.agreement.AgreementHalts;
+import org.shuyue.agreement.AgreementVersion;
+import org.shuyue.agreement.Agreements;
+import org.shuyue.agreement.DataDestruction;
+import org.shuyue.agreement.DataDestructions;
+import org.shuyue.agreement.Dissolution;
+import org.shuyue.agreement.DissolveAgreement;
+import org.shuyue.agreement.Side;
+import org.shuyue.agreement.Supplement;
+import org.shuyue.agreement.Supplements;
+import org.shuyue.agreement.TermLines;
+import org.shuyue.agreement.TextDifference;
+import org.shuyue.agreement.TextDifference.ChangedLine;
+import org.shuyue.document.Paper;
+import org.shuyue.document.Papers;
+import org.shuyue.party.Person;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.GrantId;
+import org.shuyue.shared.InputRefused;
+import org.shuyue.signing.Verification;
+import org.shuyue.signing.VerificationReport;
+import org.shuyue.workflow.CaseSheet.Line;
+import org.shuyue.workflow.CaseTask;
+import org.shuyue.workflow.CaseTasks;
+import org.springframework.stereotype.Component;
+
+/**
+ * All that belongs to an agreement, as its page shows it.
+ *
+ * @param handler whether the viewer acts for a party
+ * @param provides whether the viewer acts for the one that provides the data
+ * @param difference between the last version and the one before it; empty where there is only one
+ * @param attachable grants of the receiver that the viewer may put under it
+ */
+public record AgreementView(
+        boolean handler,
+        boolean provides,
+        List<Line> lines,
+        List<AgreementVersion> versions,
+        List<ChangedLine> difference,
+        List<SignedPaper> papers,
+        List<DeadlineStory> clocks,
+        List<OpenTask> tasks,
+        List<Supplement> supplements,
+        List<AgreementBreach> breaches,
+        List<AgreementHalt> halts,
+        List<Dissolution> dissolutions,
+        List<DataDestruction> destructions,
+        List<HeldGrant> grants,
+        List<HeldGrant> attachable) {
+
+    /** A paper, and what its signatures prove. */
+    public record SignedPaper(Paper paper, VerificationReport report) {}
+
+    /** A task of the viewer in one of its cases. */
+    public record OpenTask(CaseNumber number, CaseTask task) {}
+
+    /** A grant and whether it lets its holder fetch data today. */
+    public record HeldGrant(Grant grant, GrantState state) {}
+
+    /** Collects it. */
+    @Component
+    static class Maker {
+        private final Agreements agreements;
+        private final TermLines terms;
+        private final Supplements supplements;
+        private final AgreementBreaches breaches;
+        private final AgreementHalts halts;
+        private final DissolveAgreement dissolutions;
+        private final DataDestructions destructions;
+        private final Papers papers;
+        private final Verification verification;
+        private final Grants grants;
+        private final CaseTasks tasks;
+        private final CaseLines clocks;
+
+        Maker(
+                Agreements agreements,
+                TermLines terms,
+                Supplements supplements,
+                AgreementBreaches breaches,
+                AgreementHalts halts,
+                DissolveAgreement dissolutions,
+                DataDestructions destructions,
+                Papers papers,
+                Verification verification,
+                Grants grants,
+                CaseTasks tasks,
+                CaseLines clocks) {
+            this.agreements = agreements;
+            this.terms = terms;
+            this.supplements = supplements;
+            this.breaches = breaches;
+            this.halts = halts;
+            this.dissolutions = dissolutions;
+            this.destructions = destructions;
+            this.papers = papers;
+            this.verification = verification;
+            this.grants = grants;
+            this.tasks = tasks;
+            this.clocks = clocks;
+        }
+
+        AgreementView of(Agreement agreement, Person viewer) {
+            CaseNumber number = agreement.number();
+            List<AgreementVersion> versions = agreements.versions(number);
+            Optional<Side> handles = agreement.handledBy(viewer);
+            return new AgreementView(
+                    handles.isPresent(),
+                    handles.filter(side -> side == agreement.provider()).isPresent(),
+                    terms.of(agreements
+                            .version(number, agreement.version())
+                            .orElseThrow()
+                            .text()),
+                    versions,
+                    difference(versions),
+                    papers(agreement).stream()
+                            .map(paper -> new SignedPaper(paper, verification.of(paper.number())))
+                            .toList(),
+                    clocks.stories(number),
+                    cases(agreement).stream()
+                            .flatMap(one -> tasks.openOf(one, viewer).stream().map(task -> new OpenTask(one, task)))
+                            .toList(),
+                    supplements.of(number),
+                    breaches.of(number),
+                    halts.of(number),
+                    dissolutions.of(number),
+                    destructions.of(number),
+                    held(grants.ofAgreement(number).stream()),
+                    held(attachable(agreement, viewer)));
+        }
+
+        /** Those of the agreement itself, of its supplements, and of the destructions under it. */
+        List<Paper> papers(Agreement agreement) {
+            return cases(agreement).stream()
+                    .flatMap(number -> papers.of(number).stream())
+                    .toList();
+        }
+
+        void mayAttach(Agreement agreement, GrantId grant, Person viewer) {
+            if (attachable(agreement, viewer).noneMatch(one -> one.id().equals(grant))) {
+                throw new InputRefused("grant", "只能纳入使用方在协议所列资源上的有效授权，请从列表中选择");
+            }
+        }
+
+        private List<CaseNumber> cases(Agreement agreement) {
+            CaseNumber number = agreement.number();
+            List<CaseNumber> cases = new ArrayList<>(List.of(number));
+            supplements.of(number).forEach(one -> cases.add(one.caseNumber()));
+            breaches.of(number).forEach(one -> cases.add(one.caseNumber()));
+            halts.of(number).forEach(one -> cases.add(one.caseNumber()));
+            dissolutions.of(number).forEach(one -> cases.add(one.caseNumber()));
+            destructions.of(number).forEach(one -> cases.add(one.caseNumber()));
+            return cases;
+        }
+
+        private List<ChangedLine> difference(List<AgreementVersion> versions) {
+            int last = versions.size() - 1;
+            return last < 1
+                    ? List.of()
+                    : TextDifference.between(
+                            terms.of(versions.get(last - 1).text()),
+                            terms.of(versions.get(last).text()));
+        }
+
+        private Stream<Grant> attachable(Agreement agreement, Person viewer) {
+            if (!agreement.binding()) {
+                return Stream.empty();
+            }
+            return agreement.terms().resources().stream()
+                    .flatMap(subject -> grants.notEnded(subject.resource()).stream())
+                    .filter(grant -> grant.agreement() == null
+                            && grant.holder().equals(agreement.receiving().agency()))
+                    .filter(grant -> grants.mayKeep(grant, viewer.id()));
+        }
+
+        private List<HeldGrant> held(Stream<Grant> found) {
+            return found.map(grant -> new HeldGrant(grant, grants.state(grant))).toList();
+        }
+    }
+}
