@@ -32,6 +32,7 @@ public class SendBreachReport {
     private final Agencies agencies;
     private final Cases cases;
     private final BreachLetters letters;
+    private final BreachPapers papers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -45,6 +46,7 @@ public class SendBreachReport {
             Agencies agencies,
             Cases cases,
             BreachLetters letters,
+            BreachPapers papers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.breaches = breaches;
@@ -56,6 +58,7 @@ public class SendBreachReport {
         this.agencies = agencies;
         this.cases = cases;
         this.letters = letters;
+        this.papers = papers;
         this.clock = clock;
         this.events = events;
     }
@@ -75,13 +78,11 @@ public class SendBreachReport {
         receivers.forEach(followUp::insertReceipt);
         leakTime.met(breach, contents.leakAt(), leakReason, by, now);
         cases.move(number, "处置中，报告已送达");
+        papers.written(breach, notice, names(receivers), by);
         letters.to(number, RECEIVERS, "数据泄露书面报告（第 " + notice.version() + " 版）", text(number, notice));
         events.publishEvent(new BreachEvent(
                 "breach-report.sent",
-                "书面报告第 " + notice.version() + " 版送达："
-                        + String.join(
-                                "、",
-                                receivers.stream().map(BreachReceipt::receiver).toList()),
+                "书面报告第 " + notice.version() + " 版送达：" + String.join("、", names(receivers)),
                 number,
                 by));
     }
@@ -91,7 +92,11 @@ public class SendBreachReport {
     public NoticeContents supplement(CaseNumber number, NoticeContents contents, String leakReason, Actor by) {
         leakTime.learned(breaches.get(number), contents.leakAt(), leakReason, by);
         BreachNotice notice = notices.write(number, contents, by);
-        Set<Role> told = breaches.get(number).sentAt() == null ? Set.of(Role.OPERATOR, Role.AUTHORITY) : RECEIVERS;
+        DataBreach breach = breaches.get(number);
+        if (breach.sentAt() != null) {
+            papers.written(breach, notice, names(receipts(number)), by);
+        }
+        Set<Role> told = breach.sentAt() == null ? Set.of(Role.OPERATOR, Role.AUTHORITY) : RECEIVERS;
         letters.to(number, told, "数据泄露补充报告（第 " + notice.version() + " 版）", text(number, notice));
         return notice.contents();
     }
@@ -120,6 +125,10 @@ public class SendBreachReport {
         settings.bodies(breach.severity())
                 .forEach(body -> add(receivers, breach, body.name(), null, Role.OPERATOR, now));
         return receivers;
+    }
+
+    private static List<String> names(List<BreachReceipt> receipts) {
+        return receipts.stream().map(BreachReceipt::receiver).toList();
     }
 
     private static void add(

@@ -132,12 +132,12 @@ final class FactSheet {
                 || (fact instanceof Integer figure && figure == 0);
     }
 
-    private static String label(RecordComponent component) {
+    static String label(RecordComponent component) {
         Fact fact = component.getAnnotation(Fact.class);
         return fact == null ? component.getName() : fact.value();
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Record record) {
+    static @Nullable Object valueOf(RecordComponent component, Record record) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FilingRequest(
         @Fact("部门名称") String department,
-        @Fact("责任处室") String office,
+        @Fact("责任处室") @Nullable String office,
         @Fact("联系人姓名") String contactName,
         @Fact("联系人电话") String contactPhone,
         @Fact("系统名称") String systemName,
@@ -22,4 +22,4 @@ public record FilingRequest(
         @Fact("使用期限最后一日") LocalDate ends,
         @Fact("具体字段项名称") List<String> fields,
         @Fact("应用场景") String scenario,
-        @Fact("申请依据") String basis) {}
+        @Fact("申请依据") @Nullable String basis) {}

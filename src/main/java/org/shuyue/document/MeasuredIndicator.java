@@ -24,6 +24,7 @@ public record MeasuredIndicator(
         @Fact("标准") @Nullable BigDecimal standard,
         @Fact("越高越好") boolean moreIsBetter) {
 
+    private static final String STORAGE = "数据入库率";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** 98.40%. */
@@ -60,6 +61,11 @@ public record MeasuredIndicator(
     public String bar() {
         double share = denominator == 0 ? 0 : share().doubleValue();
         return BarPicture.of(share, standard == null ? null : standard.doubleValue(), met().equals("未达到"));
+    }
+
+    /** More than all there is; only of what should be stored there may be more than was prescribed. */
+    boolean contradictsItself() {
+        return numerator < 0 || (denominator > 0 && numerator > denominator && !name.equals(STORAGE));
     }
 
     private BigDecimal share() {

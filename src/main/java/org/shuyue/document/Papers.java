@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
@@ -28,6 +29,7 @@ public class Papers {
     private static final int LONGEST_REASON = 500;
 
     private final PaperMapper mapper;
+    private final WordingMapper wordings;
     private final PaperNumbers numbers;
     private final Typesetter typesetter;
     private final Clock clock;
@@ -35,11 +37,13 @@ public class Papers {
 
     Papers(
             PaperMapper mapper,
+            WordingMapper wordings,
             PaperNumbers numbers,
             Typesetter typesetter,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
+        this.wordings = wordings;
         this.numbers = numbers;
         this.typesetter = typesetter;
         this.clock = clock;
@@ -62,6 +66,21 @@ public class Papers {
     public Paper issue(Facts facts, CaseNumber about, AgencyId issuer, Actor by) {
         FactSheet.check(facts);
         return issue(DocumentKind.of(facts), facts, about, issuer, by);
+    }
+
+    /**
+     * The same for a paper on which nothing else hangs: a decision stands even if its letter cannot be printed, because a
+     * name has a character that no font has, for instance. Then the trail says why, and nothing is thrown.
+     */
+    @Transactional
+    public Optional<Paper> tryIssue(Facts facts, CaseNumber about, AgencyId issuer, Actor by) {
+        try {
+            return Optional.of(issue(facts, about, issuer, by));
+        } catch (InputRefused refused) {
+            events.publishEvent(
+                    new PaperNotIssued(DocumentKind.of(facts), about, String.valueOf(refused.getMessage()), by));
+            return Optional.empty();
+        }
     }
 
     /** {@link NotFound} when there is none. */
@@ -153,9 +172,13 @@ public class Papers {
     }
 
     private Paper issue(DocumentKind kind, Facts facts, CaseNumber about, AgencyId issuer, Actor by) {
+        Wording words = wordings.inForce(kind, issuer, Application.today(clock)).stream()
+                .findFirst()
+                .orElse(null);
+        typesetter.check(facts, words);
         PaperNumber number = numbers.next();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        Typesetter.Composed set = typesetter.compose(kind, facts, number, issuer, file);
+        Typesetter.Composed set = typesetter.compose(facts, number, words, file);
         Instant at = now();
         Paper paper = new Paper(
                 number,

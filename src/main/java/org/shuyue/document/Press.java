@@ -1,6 +1,7 @@
 package org.shuyue.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -84,6 +85,12 @@ class Press {
                         FontStyle.NORMAL,
                         true);
             }
+            builder.useExternalResourceAccessControl(
+                    (address, type) -> address.startsWith("data:"),
+                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            builder.useExternalResourceAccessControl(
+                    (address, type) -> address.startsWith("data:"),
+                    ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.withProducer("Shuyue");
             page.accept(builder);
             builder.toStream(out);

@@ -47,7 +47,7 @@ public record RectificationReport(
         }
         if (indicators != null) {
             indicators.stream()
-                    .filter(one -> one.numerator() < 0 || one.numerator() > one.denominator())
+                    .filter(MeasuredIndicator::contradictsItself)
                     .forEach(one -> problems.add(new Problem(
                             "indicators",
                             "“" + one.name() + "”的分子 " + one.numerator() + " 与分母 " + one.denominator() + " 矛盾，请核对")));

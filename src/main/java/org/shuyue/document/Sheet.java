@@ -21,17 +21,29 @@ final class Sheet {
     private static final String TEXT = "text";
 
     private final Document document;
+    private final String text;
     private final String sha256;
     private final String sm3;
 
     /** Throws {@link InputRefused} when it is not well-formed or lacks its parts. */
     Sheet(String page) {
-        document = parsed(page);
-        String text = bare(part(TEXT).getTextContent());
+        this(parsed(page));
+    }
+
+    private Sheet(Document document) {
+        this.document = document;
+        text = bare(part(TEXT).getTextContent());
         sha256 = Sha256.of(text);
         sm3 = Sm3.of(text);
         part("sha256").setTextContent(sha256);
         part("sm3").setTextContent(sm3);
+    }
+
+    /** The same page with another text. */
+    Sheet with(Element text) {
+        Element old = part(TEXT);
+        old.getParentNode().replaceChild(document.importNode(text, true), old);
+        return new Sheet(document);
     }
 
     /** White space is where a line breaks, and no part of a text. */
@@ -41,6 +53,11 @@ final class Sheet {
 
     Document document() {
         return document;
+    }
+
+    /** Without white space. */
+    String text() {
+        return text;
     }
 
     String sha256() {
@@ -62,7 +79,7 @@ final class Sheet {
         throw new InputRefused("source", "模板没有使用公共版式：缺少 id 为 " + id + " 的部分，请以 <@layout.document> 包住正文");
     }
 
-    private static Document parsed(String page) {
+    static Document parsed(String page) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

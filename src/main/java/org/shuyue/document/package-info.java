@@ -1,5 +1,5 @@
 /** Documents that last: a template and its facts become a PDF that can be archived and read aloud. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "party"})
 @NullMarked
 package org.shuyue.document;
 

@@ -22,6 +22,7 @@ public class AnswerOpenDataRequest {
     private final Cases cases;
     private final Ledger ledger;
     private final Letters letters;
+    private final OpeningPapers papers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -32,6 +33,7 @@ public class AnswerOpenDataRequest {
             Cases cases,
             Ledger ledger,
             Letters letters,
+            OpeningPapers papers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.requests = requests;
@@ -40,6 +42,7 @@ public class AnswerOpenDataRequest {
         this.cases = cases;
         this.ledger = ledger;
         this.letters = letters;
+        this.papers = papers;
         this.clock = clock;
         this.events = events;
     }
@@ -62,6 +65,7 @@ public class AnswerOpenDataRequest {
         CaseNumber number = request.caseNumber();
         agreements.draft(number, AgreementTemplate.fill(request, resources.find(request.resource()), answer));
         cases.move(number, request.state().label());
+        papers.agreed(request, answer, by);
         letters.toApplicant(number, "开放申请已同意，请签订利用协议", "您的申请 " + number + " 已同意，请在办件页面阅读并签订公共数据利用协议，签订后开通。");
         events.publishEvent(OpenDataRequestEvent.with(
                 request, "agreed", "答复：同意开放，待签订公共数据利用协议", by, Map.of("items", String.join(",", answer.items()))));
@@ -70,6 +74,7 @@ public class AnswerOpenDataRequest {
     private void refuse(OpenDataRequest request, OpenAnswer answer, Actor by) {
         CaseNumber number = request.caseNumber();
         cases.close(number, request.state().label());
+        papers.refused(request, answer.reasons(), answer.basis(), by);
         letters.toApplicant(
                 number, "开放申请已答复：不予开放", "您的申请 " + number + " 不予开放。理由：" + answer.reasons() + "。依据：" + answer.basis());
         events.publishEvent(OpenDataRequestEvent.with(

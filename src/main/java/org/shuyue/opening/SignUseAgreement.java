@@ -22,6 +22,7 @@ public class SignUseAgreement {
     private final Grants grants;
     private final Cases cases;
     private final Letters letters;
+    private final OpeningPapers papers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +32,7 @@ public class SignUseAgreement {
             Grants grants,
             Cases cases,
             Letters letters,
+            OpeningPapers papers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.requests = requests;
@@ -38,6 +40,7 @@ public class SignUseAgreement {
         this.grants = grants;
         this.cases = cases;
         this.letters = letters;
+        this.papers = papers;
         this.clock = clock;
         this.events = events;
     }
@@ -46,6 +49,7 @@ public class SignUseAgreement {
     @Transactional
     public void sign(CaseNumber number, String hash, Actor by) {
         agreements.sign(number, hash, by);
+        papers.signed(requests.get(number), agreements.find(number).orElseThrow(), by);
         events.publishEvent(OpenDataRequestEvent.with(
                 requests.get(number),
                 "agreement-signed",

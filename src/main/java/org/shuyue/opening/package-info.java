@@ -11,6 +11,7 @@
             "catalogue",
             "workflow",
             "notice",
+            "document",
             "access",
             "dossier"
         })

@@ -2,6 +2,7 @@ package org.shuyue.party;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.shuyue.shared.PersonId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -105,6 +106,8 @@ class HttpRules {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/calendar/feed/*")
                         .permitAll()
+                        .requestMatchers("/admin/wordings/**", "/api/admin/wordings/**")
+                        .access(only(Role.OPERATOR, Role.ADMINISTRATOR))
                         .requestMatchers("/admin/**", "/api/admin/**")
                         .access(only(Role.ADMINISTRATOR))
                         .requestMatchers("/audit/**", "/api/audit/**")
@@ -152,9 +155,9 @@ class HttpRules {
                 .isPresent());
     }
 
-    private AuthorizationManager<RequestAuthorizationContext> only(Role role) {
+    private AuthorizationManager<RequestAuthorizationContext> only(Role... roles) {
         return (authentication, request) -> new AuthorizationDecision(signedIn.look(authentication.get())
-                .filter(person -> person.has(role))
+                .filter(person -> Stream.of(roles).anyMatch(person::has))
                 .isPresent());
     }
 

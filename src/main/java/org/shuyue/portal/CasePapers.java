@@ -1,6 +1,7 @@
 package org.shuyue.portal;
 
 import java.util.Set;
+import org.shuyue.document.Papers;
 import org.shuyue.dossier.Attachments;
 import org.shuyue.dossier.RelatedCases;
 import org.shuyue.dossier.Remarks;
@@ -12,7 +13,7 @@ import org.shuyue.workflow.CaseRow;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Gives the page of a case its papers: attachments, remarks, related cases, letters. */
+/** Gives the page of a case its papers: those issued, attachments, remarks, related cases, letters. */
 @Component
 class CasePapers {
     /** Who was told what is for those who run, supervise or audit. */
@@ -25,17 +26,26 @@ class CasePapers {
     private final Remarks remarks;
     private final RelatedCases related;
     private final Notices notices;
+    private final Papers papers;
     private final People people;
 
-    CasePapers(Attachments attachments, Remarks remarks, RelatedCases related, Notices notices, People people) {
+    CasePapers(
+            Attachments attachments,
+            Remarks remarks,
+            RelatedCases related,
+            Notices notices,
+            Papers papers,
+            People people) {
         this.attachments = attachments;
         this.remarks = remarks;
         this.related = related;
         this.notices = notices;
+        this.papers = papers;
         this.people = people;
     }
 
     void add(CaseRow row, Person person, Model model) {
+        model.addAttribute("issued", papers.of(row.number()));
         model.addAttribute("attachments", attachments.of(row.number(), person));
         model.addAttribute("mayAttach", attachments.mayAdd(row, person));
         model.addAttribute("accepted", attachments.accepted());

@@ -48,6 +48,7 @@ public class Visitor {
             Target.of("/seal-uses", "用印登记", Role.KEEPER, Role.AUDITOR, Role.ADMINISTRATOR),
             Target.of("/admin/calendar", "工作日历", Role.ADMINISTRATOR),
             Target.of("/admin/rules", "期限规则", Role.ADMINISTRATOR),
+            Target.of("/admin/wordings", "文书文本", Role.ADMINISTRATOR, Role.OPERATOR),
             Target.of(
                     "/what-if", "推演", Role.SUPERVISOR, Role.LEADER, Role.AUTHORITY, Role.OPERATOR, Role.ADMINISTRATOR),
             Target.of(

@@ -39,6 +39,7 @@ public class Rectifications {
     private final Cases cases;
     private final Ledger ledger;
     private final Letters letters;
+    private final RectificationPapers papers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -52,6 +53,7 @@ public class Rectifications {
             Cases cases,
             Ledger ledger,
             Letters letters,
+            RectificationPapers papers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -63,6 +65,7 @@ public class Rectifications {
         this.cases = cases;
         this.ledger = ledger;
         this.letters = letters;
+        this.papers = papers;
         this.clock = clock;
         this.events = events;
     }
@@ -114,7 +117,7 @@ public class Rectifications {
                 by,
                 begun.rectificationState().label());
         cases.forward(number, resource.provider());
-        ledger.start(number, RULE, resource.provider(), now);
+        papers.started(begun, ledger.start(number, RULE, resource.provider(), now), by);
         tellProvider(
                 begun,
                 "数据质量整改任务",

@@ -14,13 +14,21 @@ public class CheckShareRequest {
     private final ShareRequests requests;
     private final Cases cases;
     private final Told told;
+    private final SharingPapers papers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CheckShareRequest(ShareRequests requests, Cases cases, Told told, Clock clock, ApplicationEventPublisher events) {
+    CheckShareRequest(
+            ShareRequests requests,
+            Cases cases,
+            Told told,
+            SharingPapers papers,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.requests = requests;
         this.cases = cases;
         this.told = told;
+        this.papers = papers;
         this.clock = clock;
         this.events = events;
     }
@@ -49,6 +57,7 @@ public class CheckShareRequest {
         request.returnForCompletion(missing);
         requests.save(request);
         cases.move(request.caseNumber(), request.state().label());
+        papers.returned(request, missing, by);
         told.applicant(request, "申请需要补正", "您的申请 " + request.caseNumber() + " 需要补正：" + missing);
         events.publishEvent(new ShareRequestEvent.RequestReturned(request, by));
     }
@@ -57,6 +66,7 @@ public class CheckShareRequest {
         request.refuseAcceptance(reason, basis, clock.instant());
         requests.save(request);
         cases.close(request.caseNumber(), request.state().label());
+        papers.refused(request, reason, basis, by);
         told.applicant(request, "申请不予受理", "您的申请 " + request.caseNumber() + " 不予受理。理由：" + reason + "。依据：" + basis);
         events.publishEvent(new ShareRequestEvent.RequestNotAccepted(request, by));
     }

@@ -18,6 +18,7 @@ public class DecideShareRequest {
     private final Cases cases;
     private final Ledger ledger;
     private final Told told;
+    private final SharingPapers papers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -26,12 +27,14 @@ public class DecideShareRequest {
             Cases cases,
             Ledger ledger,
             Told told,
+            SharingPapers papers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.cases = cases;
         this.ledger = ledger;
         this.told = told;
+        this.papers = papers;
         this.clock = clock;
         this.events = events;
     }
@@ -45,6 +48,7 @@ public class DecideShareRequest {
         requests.save(request);
         ledger.met(number, request.route().rule(), now);
         cases.close(number, request.state().label());
+        papers.decided(request, by);
         told.county(request, "县级申请已答复：" + answer.conclusion().label(), text(request));
         told.applicant(request, "申请已答复：" + answer.conclusion().label(), text(request));
         events.publishEvent(new ShareRequestEvent.RequestDecided(request, by));

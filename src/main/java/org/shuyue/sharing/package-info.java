@@ -1,6 +1,16 @@
 /** Sharing between agencies, of the city and of its counties: from the request to the opened access (YC-22). */
 @ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "deadline", "party", "catalogue", "workflow", "notice", "access"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "deadline",
+            "party",
+            "catalogue",
+            "workflow",
+            "notice",
+            "document",
+            "access"
+        })
 @NullMarked
 package org.shuyue.sharing;
 

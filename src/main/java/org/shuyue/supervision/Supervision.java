@@ -49,6 +49,11 @@ public class Supervision {
         return SupervisorSight.mayLook(person);
     }
 
+    /** Whether the person looks at the deadlines of all agencies. */
+    public boolean seesAll(Person person) {
+        return mayLook(person) && sight(person).everything();
+    }
+
     /** {@link NotFound} for those who supervise nothing. */
     public Overview overview(Person viewer) {
         Survey.Sight sight = sight(viewer);

@@ -44,6 +44,7 @@ public class DataDemands {
     private final Resources resources;
     private final NewEntries entries;
     private final Grants grants;
+    private final DemandPapers papers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -56,6 +57,7 @@ public class DataDemands {
             Resources resources,
             NewEntries entries,
             Grants grants,
+            DemandPapers papers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -66,6 +68,7 @@ public class DataDemands {
         this.resources = resources;
         this.entries = entries;
         this.grants = grants;
+        this.papers = papers;
         this.clock = clock;
         this.events = events;
     }
@@ -134,8 +137,8 @@ public class DataDemands {
         mapper.answer(number, answer, by.shown(), now);
         publish("data-demand.answered", "答复：" + answer.decision().label() + shown(answer), number, by);
         switch (answer.decision()) {
-            case AGREE_DIRECT, AGREE_LATER -> agree(get(number), answer, now);
-            case REFUSE -> refuse(number, answer, now);
+            case AGREE_DIRECT, AGREE_LATER -> agree(get(number), answer, by, now);
+            case REFUSE -> refuse(get(number), answer, by, now);
             case NOT_HOLDER -> handBack(get(number), answer, by);
         }
     }
@@ -211,22 +214,25 @@ public class DataDemands {
                 "需求 " + number + " 已由申请人撤回；据此编入目录的资源 " + entry + " 已有数据或者其他申请，条目保留，请与提供部门核对是否继续汇聚。");
     }
 
-    private void agree(DataDemand demand, Answer answer, Instant now) {
+    private void agree(DataDemand demand, Answer answer, Actor by, Instant now) {
         CaseNumber number = demand.caseNumber();
         ledger.met(number, ANSWER_RULE, now);
         RunningDeadline deadline = answer.promised() == null
                 ? ledger.start(number, SHARE_RULE, demand.provider(), now)
                 : ledger.startNamed(number, PROMISE_RULE, demand.provider(), now, answer.promised());
         move(number, DemandState.AGREED);
+        papers.agreed(demand, answer, by);
         letters.toApplicant(
                 number,
                 "数据需求已答复：" + answer.decision().label(),
                 "需求 " + number + " 已获同意，应当于 " + deadline.shownDue() + " 前（含当日）完成编目、汇聚和共享（" + deadline.clause() + "）。");
     }
 
-    private void refuse(CaseNumber number, Answer answer, Instant now) {
+    private void refuse(DataDemand demand, Answer answer, Actor by, Instant now) {
+        CaseNumber number = demand.caseNumber();
         ledger.met(number, ANSWER_RULE, now);
         end(number, DemandState.REFUSED);
+        papers.refused(demand, answer, by);
         letters.toApplicant(
                 number, "数据需求已答复：不同意", "需求 " + number + " 未获同意。理由：" + answer.reasons() + "。依据：" + answer.basis());
     }

@@ -12,11 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shuyue.Application;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.document.DocumentKind;
+import org.shuyue.document.Paper;
+import org.shuyue.document.PaperState;
+import org.shuyue.document.Papers;
+import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.PersonId;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
+import org.shuyue.support.PaperText;
 import org.shuyue.workflow.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +40,12 @@ class ReportedBreachTest {
 
     @Autowired
     Breaches breaches;
+
+    @Autowired
+    SendBreachReport reports;
+
+    @Autowired
+    Papers papers;
 
     @Test
     @Clause("XA-S8")
@@ -58,6 +71,29 @@ class ReportedBreachTest {
                         LocalDateTime.of(2026, 3, 2, 14, 15),
                         LocalDateTime.of(2026, 3, 2, 18, 15));
         assertThat(breaches.find(number).orElseThrow().leakAt()).isNull();
+    }
+
+    @Test
+    @Clause("XA-S9")
+    void isNoticedInWritingAndTheNextVersionTakesThePlaceOfTheFirst() {
+        CaseNumber number =
+                walk.start(BreachWalk.PROCESS, "minzheng", other(BreachWalk.report("2026-03-02T08:00"), "A0101-0003"));
+        BreachWalk.contain(walk, number);
+        BreachWalk.send(walk, number, Map.of("noticeDescription", "访问令牌被第三方取得"));
+        assertThat(PaperText.of(papers, number, DocumentKind.BREACH_NOTICE))
+                .contains("第2版", "访问令牌被第三方取得", "泄露时间：尚不清楚，查清后立即补充", "发现泄露的时间：2026年3月2日08时00分");
+
+        reports.supplement(
+                number,
+                new NoticeContents("登记失业人员约二百人", "", "", "", "", null),
+                "",
+                Actor.of(new PersonId("shouli"), "寿丽"));
+
+        assertThat(PaperText.of(papers, number, DocumentKind.BREACH_NOTICE))
+                .contains("第3版", "登记失业人员约二百人", "访问令牌被第三方取得");
+        assertThat(papers.of(number))
+                .extracting(Paper::state)
+                .containsExactly(PaperState.SUPERSEDED, PaperState.CURRENT);
     }
 
     @Test

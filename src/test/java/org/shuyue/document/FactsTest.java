@@ -83,7 +83,7 @@ class FactsTest {
                 DocumentKind.RECTIFICATION_REPORT,
                 "分子 3 与分母 2 矛盾",
                 "indicators",
-                Collections.nCopies(5, PaperFacts.indicator("数据入库率", 3, 2, 98, true)));
+                Collections.nCopies(5, PaperFacts.indicator("数据重复率", 3, 2, 98, false)));
     }
 
     @Test

@@ -110,6 +110,21 @@ class PapersTest {
         assertThat(sorted.get(19) - sorted.get(0)).isEqualTo(19);
     }
 
+    /** Nobody's name keeps a decision from being made. */
+    @Test
+    void isLeftOutWithAReasonWhereItGoesWithADecision() {
+        long first = last(issued());
+        Facts rare = FactSheet.read(
+                DocumentKind.REFUSAL_LETTER, PaperFacts.with(DocumentKind.REFUSAL_LETTER, "reasons", "涉及𠮷某的隐私"));
+
+        assertThat(papers.tryIssue(rare, CASE, ISSUER, CLERK)).isEmpty();
+
+        assertThat(events.stream(PaperNotIssued.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.sentence()).contains("没有生成《不予同意决定书》", "𠮷（U+20BB7）"));
+        assertThat(last(issued())).isEqualTo(first + 1);
+    }
+
     @Test
     void isSignedByContinuingItsFile() {
         Paper paper = issued();

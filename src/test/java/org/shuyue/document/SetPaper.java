@@ -5,12 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.PaperNumber;
@@ -40,15 +42,29 @@ final class SetPaper {
     }
 
     static SetPaper of(DocumentKind kind, Map<String, ?> facts) {
-        Facts read = FactSheet.read(kind, facts);
+        return of(kind, facts, (Wording) null);
+    }
+
+    /** In the words of an agency, their third version. */
+    static SetPaper of(DocumentKind kind, Map<String, ?> facts, String source) {
+        return of(
+                kind,
+                facts,
+                new Wording(kind, 3, new AgencyId("A"), LocalDate.of(2026, 3, 1), source, "", "", MADE, null, null));
+    }
+
+    private static SetPaper of(DocumentKind kind, Map<String, ?> facts, @Nullable Wording words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Typesetter typesetter = new Typesetter(
+        Typesetter.Composed composed = typesetter().compose(FactSheet.read(kind, facts), NUMBER, words, out);
+        return new SetPaper(out.toByteArray(), composed);
+    }
+
+    static Typesetter typesetter() {
+        return new Typesetter(
                 new Documents(PRESS),
                 PRESS,
                 new DocumentSettings("https://sp.example.gov.cn"),
                 Clock.fixed(MADE, Application.ZONE));
-        Typesetter.Composed composed = typesetter.compose(kind, read, NUMBER, new AgencyId("A"), out);
-        return new SetPaper(out.toByteArray(), composed);
     }
 
     byte[] pdf() {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.shuyue.access.DataService;
 import org.shuyue.access.Grant;
 import org.shuyue.access.Grants;
+import org.shuyue.document.DocumentKind;
+import org.shuyue.document.Papers;
 import org.shuyue.party.Agency;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
@@ -18,6 +20,7 @@ import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
+import org.shuyue.support.PaperText;
 import org.shuyue.workflow.CaseSheet;
 import org.shuyue.workflow.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,9 @@ class AgreedOpenRequestTest {
 
     @Autowired
     DataService data;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     Procedures procedures;
@@ -70,6 +76,9 @@ class AgreedOpenRequestTest {
     void isOpenedOnceTheAgreementIsSigned() {
         CaseNumber number = open.signed("dataset");
 
+        assertThat(PaperText.of(papers, number, DocumentKind.CONSENT_LETTER)).contains("予以同意");
+        assertThat(PaperText.of(papers, number, DocumentKind.USE_AGREEMENT))
+                .contains("申请人龚敏", "青年就业流向研究", "2026年3月2日至2026年9月2日", "第八条争议解决方式", "申请方（盖章）龚敏");
         UseAgreements.Signature signature = agreements.signature(number).orElseThrow();
         assertThat(signature.signedName()).isEqualTo("龚敏");
         assertThat(signature.signedAt()).isEqualTo(clock.instant());

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.shuyue.document.DocumentKind;
+import org.shuyue.document.Papers;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
+import org.shuyue.support.PaperText;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
@@ -22,6 +25,9 @@ class RefusedOpenRequestTest {
     @Autowired
     OpenDataRequests requests;
 
+    @Autowired
+    Papers papers;
+
     @Test
     @Clause("YC-29d")
     void tellsReasonsAndBasis() {
@@ -33,6 +39,8 @@ class RefusedOpenRequestTest {
         assertThat(walk.letters(number, "gongmin").get(0).text())
                 .contains("超出开放条件")
                 .contains("第二十六条");
+        assertThat(PaperText.of(papers, number, DocumentKind.REFUSAL_LETTER))
+                .contains("超出开放条件", "第二十六条", "60日内依法申请行政复议", "6个月内依法提起行政诉讼");
     }
 
     @Test

@@ -13,12 +13,15 @@ import org.shuyue.catalogue.Datasets;
 import org.shuyue.deadline.DeadlineState;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.document.DocumentKind;
+import org.shuyue.document.Papers;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
+import org.shuyue.support.PaperText;
 import org.shuyue.workflow.CaseSheet;
 import org.shuyue.workflow.Cases;
 import org.shuyue.workflow.Procedures;
@@ -49,6 +52,9 @@ class RectifiedQualityTest {
     @Autowired
     Withdrawal withdrawal;
 
+    @Autowired
+    Papers papers;
+
     QualityWalk walk;
 
     @BeforeEach
@@ -72,6 +78,19 @@ class RectifiedQualityTest {
         assertThat(cases.task(number, "shenhe").dueAt()).isEqualTo(deadline.dueAt());
         assertThat(cases.letters(number, "shenhe").get(0).text()).contains("数据重复率", "十个工作日");
         assertThat(cases.subjects(number, "lingdao")).contains("数据质量整改任务");
+    }
+
+    @Test
+    @Clause("WH-15")
+    void goesWithAReportThatShowsTheFiveIndicators() {
+        CaseNumber number = walk.startedFromInspection();
+
+        assertThat(PaperText.of(papers, number, DocumentKind.RECTIFICATION_REPORT))
+                .contains("数据入库率", "数据项目齐全率", "数据项目记实率", "数据项目异常率", "未达到", "10个工作日内核实")
+                .contains(number.value());
+        assertThat(PaperText.of(papers, walk.startedByHand(), DocumentKind.RECTIFICATION_REPORT))
+                .doesNotContain("数据项目记实率")
+                .contains("人工发起");
     }
 
     @Test

@@ -9,9 +9,12 @@ import org.shuyue.access.Grant;
 import org.shuyue.access.Grants;
 import org.shuyue.deadline.DeadlineState;
 import org.shuyue.deadline.Ledger;
+import org.shuyue.document.DocumentKind;
+import org.shuyue.document.Papers;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
+import org.shuyue.support.PaperText;
 import org.shuyue.workflow.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +34,9 @@ class AgreedRequestTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Papers papers;
 
     @Test
     @Clause({"YC-22c", "YC-22d"})
@@ -70,7 +76,7 @@ class AgreedRequestTest {
     }
 
     @Test
-    @Clause("YC-22a")
+    @Clause({"YC-22a", "YC-22e", "YC-F1"})
     void waitsForTheTableDeliveryWhereACopyIsNeeded() {
         Map<String, Object> fields = walk.application();
         fields.put("accessMethod", "table");
@@ -80,6 +86,8 @@ class AgreedRequestTest {
 
         assertThat(walk.hasEnded(number)).isTrue();
         assertThat(requests.find(number).orElseThrow().state()).isEqualTo(RequestState.TABLE_DELIVERY_TO_FOLLOW);
+        assertThat(PaperText.of(papers, number, DocumentKind.CITY_FILING_FORM))
+                .contains("社会救助信息系统", "《社会救助暂行办法》第五十八条", "姓名、登记日期", "联系人电话0000-8800001", "一式三份");
         assertThat(grants.ofCase(number)).isEmpty();
     }
 }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shuyue.access.Grants;
+import org.shuyue.document.DocumentKind;
+import org.shuyue.document.Papers;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
+import org.shuyue.support.PaperText;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
@@ -28,6 +31,9 @@ class PartlyAgreedRequestTest {
     @Autowired
     Grants grants;
 
+    @Autowired
+    Papers papers;
+
     @Test
     @Clause("YC-22d")
     void opensTheAgreedItemsOnly() {
@@ -35,6 +41,8 @@ class PartlyAgreedRequestTest {
         walk.complete(number, "shenhe", PARTLY);
 
         assertThat(grants.ofCase(number).orElseThrow().items()).containsExactly("registered_on");
+        assertThat(PaperText.of(papers, number, DocumentKind.CONSENT_LETTER))
+                .contains("部分同意", "一、同意的内容1．登记日期。", "二、没有同意的内容1．姓名。", "理由和依据：", number.value());
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shuyue.access.Grants;
+import org.shuyue.document.DocumentKind;
+import org.shuyue.document.Papers;
 import org.shuyue.notice.Notices;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.PersonId;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
+import org.shuyue.support.PaperText;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
@@ -27,6 +30,9 @@ class RefusedRequestTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Papers papers;
 
     @Test
     @Clause("YC-22f")
@@ -47,6 +53,8 @@ class RefusedRequestTest {
         assertThat(grants.ofCase(number)).isEmpty();
         assertThat(notices.inbox(new PersonId("shenqing"), 1).rows().get(0).text())
                 .contains("申请用途超出法定职责", "第三十四条");
+        assertThat(PaperText.of(papers, number, DocumentKind.REFUSAL_LETTER))
+                .contains("申请用途超出法定职责", "第三十四条", "三、救济途径对本决定有异议的，可以请公共数据主管部门协调");
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.shuyue.catalogue.Resources;
 import org.shuyue.deadline.DeadlineState;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.document.DocumentKind;
+import org.shuyue.document.Papers;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.PersonId;
@@ -28,6 +30,7 @@ import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
+import org.shuyue.support.PaperText;
 import org.shuyue.workflow.Cases;
 import org.shuyue.workflow.Withdrawal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +63,9 @@ class UncataloguedDemandTest {
 
     @Autowired
     Withdrawal withdrawal;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     Events trail;
@@ -118,6 +124,7 @@ class UncataloguedDemandTest {
         RunningDeadline promise = deadline(number, 1);
         assertThat(promise.ruleId()).isEqualTo("uncatalogued-request.share-promised");
         assertThat(promise.clause()).isEqualTo("YC-23c");
+        assertThat(PaperText.of(papers, number, DocumentKind.CONSENT_LETTER)).contains("承诺共享的日期：2026年4月15日");
         assertThat(promise.dueDate()).isEqualTo(LocalDate.of(2026, 4, 15));
         assertThat(ledger.explain(promise, clock.instant()).due().dueDate()).isEqualTo(LocalDate.of(2026, 4, 15));
         clock.set(LocalDateTime.of(2026, 4, 14, 9, 0));
@@ -159,6 +166,8 @@ class UncataloguedDemandTest {
         answer(number, Map.of("answerDecision", "refuse", "refusalReasons", "涉及商业秘密", "refusalBasis", "《反不正当竞争法》第十五条"));
         assertThat(walk.end(number)).isEqualTo("EndEvent_DemandRefused");
         assertThat(walk.letters(number, "shenqing").get(0).text()).contains("涉及商业秘密", "《反不正当竞争法》第十五条");
+        assertThat(PaperText.of(papers, number, DocumentKind.REFUSAL_LETTER))
+                .contains("涉及商业秘密", "《反不正当竞争法》第十五条", "救济途径");
         assertThat(deadline(number, 0).state()).isEqualTo(DeadlineState.MET);
     }
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.document.Paper;
+import org.shuyue.document.Papers;
 import org.shuyue.dossier.Attachment;
 import org.shuyue.dossier.Attachments;
 import org.shuyue.dossier.Remark;
@@ -14,6 +16,7 @@ import org.shuyue.dossier.Remarks;
 import org.shuyue.party.Person;
 import org.shuyue.party.SignedIn;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.NotFound;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,19 +33,21 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** The papers of a case: files and remarks. */
+/** The papers of a case: files, remarks and the papers that were issued. */
 @RestController
 @RequestMapping("/api/cases/{number}")
 @Tag(name = "办件材料")
 class PaperController {
     private final Attachments attachments;
     private final Remarks remarks;
+    private final Papers papers;
     private final VisibleCases visible;
     private final SignedIn signedIn;
 
-    PaperController(Attachments attachments, Remarks remarks, VisibleCases visible, SignedIn signedIn) {
+    PaperController(Attachments attachments, Remarks remarks, Papers papers, VisibleCases visible, SignedIn signedIn) {
         this.attachments = attachments;
         this.remarks = remarks;
+        this.papers = papers;
         this.visible = visible;
         this.signedIn = signedIn;
     }
@@ -96,6 +101,30 @@ class PaperController {
         remarks.write(caseOf(number), body.text() == null ? "" : body.text(), body.internal(), person);
     }
 
+    @Operation(summary = "办件的正式文件", description = "按生成的先后；state 为 CURRENT（有效）、SUPERSEDED（已被替代）、TERMINATED（已终止）")
+    @GetMapping("/papers")
+    List<PaperView> papers(@PathVariable String number) {
+        return papers.of(caseOf(number)).stream().map(PaperView::of).toList();
+    }
+
+    @Operation(summary = "下载一份正式文件", description = "PDF/A-2a，签署过的为最新一版")
+    @GetMapping(value = "/papers/{paper}", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> paper(@PathVariable String number, @PathVariable String paper) {
+        CaseNumber about = caseOf(number);
+        Paper found = papers.of(about).stream()
+                .filter(one -> one.number().value().equals(paper))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("办件 " + about + " 没有编号为“" + paper + "”的文件"));
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(found.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(papers.content(found.number()));
+    }
+
     private CaseNumber caseOf(String number) {
         return visible.of(number).number();
     }
@@ -127,6 +156,33 @@ class PaperController {
                     CaseView.local(file.addedAt()),
                     file.removed(),
                     file.removalReason());
+        }
+    }
+
+    /** A paper as the interface tells it; the hashes are those of its text. */
+    record PaperView(
+            String number,
+            String kind,
+            String title,
+            String state,
+            int wording,
+            int copies,
+            String sha256,
+            String sm3,
+            OffsetDateTime madeAt,
+            String madeBy) {
+        static PaperView of(Paper paper) {
+            return new PaperView(
+                    paper.number().value(),
+                    paper.kind().name(),
+                    paper.kind().title(),
+                    paper.state().name(),
+                    paper.wording(),
+                    paper.copies(),
+                    paper.sha256(),
+                    paper.sm3(),
+                    CaseView.local(paper.madeAt()),
+                    paper.madeBy());
         }
     }
 

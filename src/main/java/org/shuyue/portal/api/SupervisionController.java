@@ -11,15 +11,18 @@ import org.shuyue.party.Agencies;
 import org.shuyue.party.Agency;
 import org.shuyue.party.SignedIn;
 import org.shuyue.shared.AgencyId;
+import org.shuyue.shared.NotFound;
 import org.shuyue.supervision.Overview;
 import org.shuyue.supervision.Supervision;
 import org.shuyue.supervision.Urgings;
 import org.shuyue.workflow.Procedures;
+import org.shuyue.workflow.StepTimes;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,14 +33,21 @@ class SupervisionController {
     private final Supervision supervision;
     private final Urgings urgings;
     private final Procedures procedures;
+    private final StepTimes stepTimes;
     private final Agencies agencies;
     private final SignedIn signedIn;
 
     SupervisionController(
-            Supervision supervision, Urgings urgings, Procedures procedures, Agencies agencies, SignedIn signedIn) {
+            Supervision supervision,
+            Urgings urgings,
+            Procedures procedures,
+            StepTimes stepTimes,
+            Agencies agencies,
+            SignedIn signedIn) {
         this.supervision = supervision;
         this.urgings = urgings;
         this.procedures = procedures;
+        this.stepTimes = stepTimes;
         this.agencies = agencies;
         this.signedIn = signedIn;
     }
@@ -78,6 +88,17 @@ class SupervisionController {
                         .toList(),
                 overview.pace(),
                 procedures.titles());
+    }
+
+    @Operation(summary = "环节用时", description = "一个流程定义各人工环节的等待件数、最久等待和近 90 天办结用时的中位数（自然小时）。")
+    @ApiResponse(responseCode = "200", description = "各环节用时")
+    @ApiResponse(responseCode = "404", description = "无权查看")
+    @GetMapping("/api/supervision/steps")
+    List<StepTimes.StepTime> steps(@Parameter(description = "流程定义的编号") @RequestParam String definition) {
+        if (!supervision.seesAll(signedIn.person())) {
+            throw new NotFound("没有这个流程，或者您无权查看");
+        }
+        return stepTimes.of(definition);
     }
 
     @Operation(summary = "督办", description = "对进行中的期限督办；每人每天对同一期限一次。经办人和责任部门负责人会收到。")

@@ -1,0 +1,165 @@
+package org.shuyue.sharing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.shuyue.Application;
+import org.shuyue.catalogue.DataItem;
+import org.shuyue.catalogue.Resource;
+import org.shuyue.catalogue.Resources;
+import org.shuyue.document.CityFilingForm;
+import org.shuyue.document.CompletionLetter;
+import org.shuyue.document.ConsentLetter;
+import org.shuyue.document.CountyFilingForm;
+import org.shuyue.document.Facts;
+import org.shuyue.document.FilingRequest;
+import org.shuyue.document.LetterHead;
+import org.shuyue.document.Papers;
+import org.shuyue.document.RefusalLetter;
+import org.shuyue.party.Agencies;
+import org.shuyue.party.People;
+import org.shuyue.shared.Actor;
+import org.shuyue.shared.AgencyId;
+import org.springframework.stereotype.Component;
+
+/** The papers of a share request: letters of decision and the filing form for a copy (YC-22d to YC-22f, YC-F1, YC-F2). */
+@Component
+class SharingPapers {
+    private final Papers papers;
+    private final Agencies agencies;
+    private final People people;
+    private final Resources resources;
+    private final Clock clock;
+
+    SharingPapers(Papers papers, Agencies agencies, People people, Resources resources, Clock clock) {
+        this.papers = papers;
+        this.agencies = agencies;
+        this.people = people;
+        this.resources = resources;
+        this.clock = clock;
+    }
+
+    /** Subscriptions are opened without a letter (YC-22b). */
+    void decided(ShareRequest request, Actor by) {
+        if (request.route() == ShareRoute.UNCONDITIONAL) {
+            return;
+        }
+        AgencyId decider = agencyOf(request, by);
+        Decision decision = request.decision().orElseThrow();
+        LetterHead head = head(request, decider);
+        if (decision.agreed()) {
+            papers.tryIssue(consent(request, decision, head), request.caseNumber(), decider, by);
+        } else {
+            refused(request, decision.refusalReasons(), decision.refusalBasis(), by);
+        }
+        if (request.state() == RequestState.TABLE_DELIVERY_TO_FOLLOW) {
+            form(request, decision, by);
+        }
+    }
+
+    void refused(ShareRequest request, String reasons, String basis, Actor by) {
+        AgencyId decider = agencyOf(request, by);
+        papers.tryIssue(
+                new RefusalLetter(head(request, decider), reasons, basis, RefusalLetter.REMEDIES_OF_AGENCIES),
+                request.caseNumber(),
+                decider,
+                by);
+    }
+
+    void returned(ShareRequest request, String missing, Actor by) {
+        AgencyId checker = agencyOf(request, by);
+        papers.tryIssue(
+                new CompletionLetter(
+                        head(request, checker),
+                        missing.lines().filter(line -> !line.isBlank()).toList(),
+                        null,
+                        "《公共数据管理办法》第二十一条：申请应当写明应用场景，并对其真实性负责。"),
+                request.caseNumber(),
+                checker,
+                by);
+    }
+
+    private ConsentLetter consent(ShareRequest request, Decision decision, LetterHead head) {
+        Wish wish = request.wish();
+        List<String> withheld = wish.items().stream()
+                .filter(item -> !decision.grantedItems().contains(item))
+                .toList();
+        return new ConsentLetter(
+                head,
+                labels(request, decision.grantedItems()),
+                labels(request, withheld),
+                decision.refusalReasons().isBlank()
+                        ? null
+                        : decision.refusalReasons() + "依据：" + decision.refusalBasis(),
+                wish.accessMethod().label(),
+                wish.from(),
+                wish.until(),
+                null,
+                decision.terms());
+    }
+
+    private void form(ShareRequest request, Decision decision, Actor by) {
+        String provider = agencies.find(request.provider()).name();
+        FilingRequest filing = filing(request, decision);
+        papers.tryIssue(
+                request.county()
+                        .map(county -> (Facts) new CountyFilingForm(
+                                filing,
+                                request.responsibility().isPresent(),
+                                agencies.find(county.authority()).name(),
+                                provider,
+                                null))
+                        .orElseGet(() -> new CityFilingForm(filing, provider, null)),
+                request.caseNumber(),
+                request.provider(),
+                by);
+    }
+
+    private FilingRequest filing(ShareRequest request, Decision decision) {
+        Wish wish = request.wish();
+        return new FilingRequest(
+                agencies.find(request.applicantAgency()).name(),
+                null,
+                wish.contactName(),
+                wish.contactPhone(),
+                wish.systemName(),
+                null,
+                request.resourceName(),
+                wish.from(),
+                wish.until(),
+                labels(request, decision.grantedItems()),
+                wish.scenario(),
+                wish.basis());
+    }
+
+    private LetterHead head(ShareRequest request, AgencyId issuer) {
+        return new LetterHead(
+                agencies.find(request.applicantAgency()).name(),
+                request.caseNumber().value(),
+                "共享“" + request.resourceName() + "”",
+                day(request.submittedAt()),
+                agencies.find(issuer).name(),
+                Application.today(clock));
+    }
+
+    private List<String> labels(ShareRequest request, List<String> names) {
+        Resource resource = resources.find(request.resource());
+        return names.stream()
+                .map(name -> resource.item(name).map(DataItem::label).orElse(name))
+                .toList();
+    }
+
+    /** For which the person acts, or the absent colleague in whose stead; the provider where nobody acts. */
+    private AgencyId agencyOf(ShareRequest request, Actor by) {
+        return Optional.ofNullable(by.behalfOf())
+                .or(() -> Optional.ofNullable(by.person()))
+                .map(person -> people.find(person).agency())
+                .orElse(request.provider());
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Application.ZONE);
+    }
+}
