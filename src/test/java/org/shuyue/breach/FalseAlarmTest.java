@@ -137,7 +137,7 @@ class FalseAlarmTest {
         assertThat(listed(number, "weijian")).isTrue();
         assertThat(listed(number, "shenhe")).as("provides nothing of it").isFalse();
         Map<String, Object> ofMine = new HashMap<>(BreachWalk.report("2026-03-02T08:00"));
-        ofMine.put("leakedResources", "A0105-0002、A0101-0004");
+        ofMine.put("leakedResources", "A0105-0002、A0101-0005");
         CaseNumber second = walk.start(BreachWalk.PROCESS, "rare", ofMine);
         assertThat(listed(second, "shenhe")).as("provides the second").isTrue();
         assertThat(cases.seenBy(walk.person("shenhe")).test(cases.look(second).orElseThrow()))
