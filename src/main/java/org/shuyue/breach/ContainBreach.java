@@ -13,6 +13,7 @@ import org.shuyue.breach.DataBreach.Containment;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.ResourceId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -80,10 +81,12 @@ public class ContainBreach {
         tellUsers(number, held, "数据资源已恢复提供", "“" + names(held) + "”已解除封控，理由：" + reason, by);
     }
 
-    /** Lets one resource flow again, while the others stay held. */
+    /** Lets one resource flow again, while the others stay held; {@link InputRefused} when somebody was faster. */
     @Transactional
     public void liftOne(CaseNumber number, LeakedResource leaked, String reason, Actor by) {
-        free(number, leaked, reason, by);
+        if (!free(number, leaked, reason, by)) {
+            throw new InputRefused("", "他人刚刚解除了对“" + leaked.resourceName() + "”的封控，请刷新页面查看");
+        }
         events.publishEvent(new BreachEvent(
                 "breach.hold-lifted", "先行解除对“" + leaked.resourceName() + "”的封控，理由：" + reason, number, by));
         tellUsers(number, List.of(leaked), "数据资源已恢复提供", "“" + leaked.resourceName() + "”已解除封控，理由：" + reason, by);
@@ -98,9 +101,11 @@ public class ContainBreach {
                 .toList();
     }
 
-    private void free(CaseNumber number, LeakedResource leaked, String reason, Actor by) {
+    /** Whether it was this decision that freed it. */
+    private boolean free(CaseNumber number, LeakedResource leaked, String reason, Actor by) {
+        boolean first = mapper.liftOne(number, leaked.resource(), reason, by.shown(), now()) == 1;
         holds.lift(leaked.resource(), number, reason, by);
-        mapper.liftOne(number, leaked.resource(), reason, by.shown(), now());
+        return first;
     }
 
     private static String names(List<LeakedResource> resources) {

@@ -10,6 +10,7 @@ import org.shuyue.access.Holds;
 import org.shuyue.deadline.DeadlineState;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
@@ -35,6 +36,9 @@ class FalseAlarmTest {
 
     @Autowired
     BreachDecisions decisions;
+
+    @Autowired
+    ContainBreach containment;
 
     @Autowired
     BreachSheets sheets;
@@ -112,7 +116,12 @@ class FalseAlarmTest {
         assertThatThrownBy(() -> decisions.lift(number, ONE, "无", walk.person("zhuguan")))
                 .hasMessageContaining("应当填写 5 至 900 个字");
 
+        LeakedResource held = decisions.liftable(number, walk.person("zhuguan")).get(0);
         decisions.lift(number, ONE, "已查明该资源未涉及", walk.person("zhuguan"));
+        assertThatThrownBy(() -> containment.liftOne(number, held, "同时解除", Actor.SYSTEM))
+                .as("of two at once the second")
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("他人刚刚解除");
 
         assertThat(holds.of(ONE)).isEmpty();
         assertThat(holds.of(OTHER)).isPresent();
