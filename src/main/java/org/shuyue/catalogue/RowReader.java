@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Takes the rows of a table one by one. */
 @FunctionalInterface
-interface RowReader {
+public interface RowReader {
     /**
      * The next row.
      *

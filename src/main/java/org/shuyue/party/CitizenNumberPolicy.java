@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A citizen's identity number (GB 11643): eighteen places, a date of birth that can be, the right check character. */
-final class CitizenNumberPolicy {
+public final class CitizenNumberPolicy {
     private static final Pattern FORM = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
@@ -15,7 +15,7 @@ final class CitizenNumberPolicy {
     private CitizenNumberPolicy() {}
 
     /** What is wrong, in Chinese; empty when it can be a number. */
-    static Optional<String> fault(String number, LocalDate today) {
+    public static Optional<String> fault(String number, LocalDate today) {
         if (!FORM.matcher(number).matches()) {
             return Optional.of("公民身份号码为18位：前17位是数字，最后一位是数字或者X，请核对");
         }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A unified social credit code (GB 32100): eighteen characters, without I, O, S, V, Z, the right check character. */
-final class CreditCodePolicy {
+public final class CreditCodePolicy {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{2}\\d{6}[" + ALPHABET + "]{10}");
     private static final Pattern FORBIDDEN = Pattern.compile(".*[IOSVZ].*");
@@ -14,7 +14,7 @@ final class CreditCodePolicy {
     private CreditCodePolicy() {}
 
     /** What is wrong, in Chinese; empty when it can be a code. */
-    static Optional<String> fault(String code) {
+    public static Optional<String> fault(String code) {
         if (code.length() == PLACES + 1 && FORBIDDEN.matcher(code).matches()) {
             return Optional.of("统一社会信用代码不使用字母I、O、S、V、Z，请核对是否与数字1、0、5、2混淆");
         }

@@ -141,6 +141,8 @@ public final class MigrationStyle {
                     case 16 -> "signing";
                     case 17 -> "agreement";
                     case 21 -> "supervision";
+                    case 18 -> "delivery";
+                    case 19 -> "transfer";
                     default -> "";
                 };
         return room.isEmpty() ? Optional.empty() : Optional.of(room);

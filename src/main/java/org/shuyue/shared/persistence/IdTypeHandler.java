@@ -10,7 +10,9 @@ import org.apache.ibatis.type.JdbcType;
 import org.apache.ibatis.type.MappedTypes;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.AgencyId;
+import org.shuyue.shared.ArrivalId;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.DeliveryNumber;
 import org.shuyue.shared.GrantId;
 import org.shuyue.shared.Id;
 import org.shuyue.shared.PaperNumber;
@@ -18,7 +20,16 @@ import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
 
 /** An id is its text in the database. */
-@MappedTypes({AgencyId.class, PersonId.class, ResourceId.class, CaseNumber.class, GrantId.class, PaperNumber.class})
+@MappedTypes({
+    AgencyId.class,
+    ArrivalId.class,
+    CaseNumber.class,
+    DeliveryNumber.class,
+    GrantId.class,
+    PaperNumber.class,
+    PersonId.class,
+    ResourceId.class
+})
 public class IdTypeHandler<T extends Id> extends BaseTypeHandler<T> {
     private final Constructor<T> constructor;
 

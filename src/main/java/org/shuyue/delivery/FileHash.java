@@ -1,0 +1,50 @@
+package org.shuyue.delivery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The SHA-256 of what runs by: 64 hexadecimal digits. */
+final class FileHash {
+    private final MessageDigest digest;
+
+    FileHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    static String of(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String of(InputStream in) throws IOException {
+        FileHash hash = new FileHash();
+        DigestInputStream counted = new DigestInputStream(in, hash.digest);
+        counted.transferTo(OutputStream.nullOutputStream());
+        return hash.value();
+    }
+
+    OutputStream over(OutputStream out) {
+        return new DigestOutputStream(out, digest);
+    }
+
+    /** Of all that ran by; begins anew. */
+    String value() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
