@@ -52,6 +52,7 @@ class VerifyPages {
             return "redirect:/verify/" + URLEncoder.encode(tidy(number), StandardCharsets.UTF_8);
         }
         model.addAttribute("number", "");
+        model.addAttribute("claimed", "");
         return "verify";
     }
 
@@ -59,6 +60,7 @@ class VerifyPages {
     String byNumber(
             @PathVariable String number, HttpServletRequest request, HttpServletResponse response, Model model) {
         model.addAttribute("number", tidy(number));
+        model.addAttribute("claimed", "");
         try {
             limit.count(request.getRemoteAddr());
             show(verification.of(numberOf(number)), false, model);
@@ -78,7 +80,8 @@ class VerifyPages {
             HttpServletRequest request,
             Model model)
             throws IOException {
-        model.addAttribute("number", number);
+        model.addAttribute("number", "");
+        model.addAttribute("claimed", number);
         try {
             limit.count(request.getRemoteAddr());
             show(verification.of(file.getBytes(), claimed(number)), true, model);

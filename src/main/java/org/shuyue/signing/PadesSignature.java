@@ -70,7 +70,10 @@ record PadesSignature(
     static final COSName SUB_FILTER = COSName.getPDFName("ETSI.CAdES.detached");
 
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
-    private static final float GAP = 3;
+    /** From the label to the mark, in millimetres: over the border of the label's cell into the free one. */
+    private static final float GAP = 17;
+    /** So much of the mark stands above the middle of the label's line, in millimetres; labels stand at the top. */
+    private static final float ABOVE = 3.5f;
     /** For a chain of three certificates ample. */
     private static final int ROOM = 16_384;
 
@@ -151,13 +154,13 @@ record PadesSignature(
         join(document, page, widget);
     }
 
-    /** Right of the label, in the middle of its line, always on the page. */
+    /** Right of the label, hanging from its line, always on the page. */
     private PDRectangle rectangle(PDPage page, LabelPlace place) {
         PDRectangle paper = page.getCropBox();
         float wide = width * POINTS_PER_MILLIMETRE;
         float high = height * POINTS_PER_MILLIMETRE;
         float left = Math.min(place.right() + GAP * POINTS_PER_MILLIMETRE, paper.getWidth() - wide);
-        float bottom = Math.max(0, Math.min(place.middle() - high / 2, paper.getHeight() - high));
+        float bottom = Math.max(0, Math.min(place.middle() + ABOVE * POINTS_PER_MILLIMETRE, paper.getHeight()) - high);
         return new PDRectangle(paper.getLowerLeftX() + left, paper.getLowerLeftY() + bottom, wide, high);
     }
 

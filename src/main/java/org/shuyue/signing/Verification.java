@@ -77,14 +77,11 @@ public class Verification {
         Optional<KeptRevision> kept = papers.byFile(pdf);
         if (kept.isPresent()) {
             Paper paper = papers.find(kept.get().paper());
+            List<String> notes = notes(paper, kept.get());
             if (claimed != null && !claimed.equals(paper.number())) {
-                return report(
-                        Authenticity.ALTERED,
-                        List.of("所填编号是 " + claimed + "，而这个文件的编号是 " + paper.number() + "。"),
-                        paper,
-                        findings(pdf, found, paper));
+                notes.add(0, "注意：所填编号是 " + claimed + "，而这个文件的编号是 " + paper.number() + "。");
             }
-            return report(state(paper), notes(paper, kept.get()), paper, findings(pdf, found, paper));
+            return report(state(paper), notes, paper, findings(pdf, found, paper));
         }
         return stranger(pdf, found, claimed);
     }

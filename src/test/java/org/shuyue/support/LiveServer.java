@@ -32,10 +32,18 @@ public class LiveServer {
         return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + path;
     }
 
+    /** A window of somebody who is not logged in, at that page; without a browser the test is skipped. */
+    public Page visit(String path) {
+        Browser open = browser == null ? Browser.open() : browser;
+        browser = open;
+        Page page = open.window();
+        page.navigate(url(path));
+        return page;
+    }
+
     /** A window of that person's own, at the page to which the log-in leads; without a browser the test is skipped. */
     public Page signIn(String login) {
-        Page page = visit();
-        page.navigate(url("/login"));
+        Page page = visit("/login");
         page.fill("input[name=username]", login);
         page.fill("input[name=password]", PASSWORD);
         page.click("button[type=submit]");
