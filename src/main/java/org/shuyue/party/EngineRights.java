@@ -57,7 +57,8 @@ final class EngineRights {
             List.of("open-data-request", "rights-objection"));
 
     /**
-     * Whoever finds that data leaks says so, in whatever role; in whatever role somebody handles an agreement for a party.
+     * Whoever finds that data leaks says so, in whatever role; in whatever role somebody handles an agreement for a party,
+     * or receives data, as the form's policy finds.
      */
     private static final List<String> STARTED_BY_ALL = List.of(
             "breach-report",
@@ -66,7 +67,10 @@ final class EngineRights {
             "agreement-dissolution",
             "agreement-breach",
             "force-majeure",
-            "data-destruction");
+            "data-destruction",
+            "table-delivery",
+            "periodic-delivery",
+            "adhoc-delivery");
 
     private final List<Right> rights = new ArrayList<>();
 

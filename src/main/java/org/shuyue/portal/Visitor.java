@@ -32,6 +32,15 @@ public class Visitor {
             Target.of(
                     "/supervision", "期限监督", Role.SUPERVISOR, Role.OPERATOR, Role.AUTHORITY, Role.LEADER, Role.AUDITOR),
             Target.of("/camunda/app/cockpit/default/", "运行监控", Role.SUPERVISOR, Role.ADMINISTRATOR),
+            Target.of(
+                    "/deliveries",
+                    "数据交付",
+                    Role.REQUESTER,
+                    Role.OPERATOR,
+                    Role.REVIEWER,
+                    Role.LEADER,
+                    Role.SUPERVISOR,
+                    Role.AUDITOR),
             Target.of("/quality", "数据质量", Role.OPERATOR, Role.AUTHORITY, Role.REVIEWER, Role.LEADER),
             Target.of(
                     "/authorisations",
@@ -46,6 +55,7 @@ public class Visitor {
             Target.of("/admin/agencies", "机构", Role.ADMINISTRATOR),
             Target.of("/admin/seals", "印章", Role.ADMINISTRATOR),
             Target.of("/seal-uses", "用印登记", Role.KEEPER, Role.AUDITOR, Role.ADMINISTRATOR),
+            Target.of("/admin/partners", "交付对象", Role.ADMINISTRATOR),
             Target.of("/admin/calendar", "工作日历", Role.ADMINISTRATOR),
             Target.of("/admin/rules", "期限规则", Role.ADMINISTRATOR),
             Target.of("/admin/wordings", "文书文本", Role.ADMINISTRATOR, Role.OPERATOR),

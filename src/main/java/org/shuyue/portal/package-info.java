@@ -20,6 +20,7 @@
             "breach",
             "quality",
             "agreement",
+            "delivery",
             "simulation",
             "evidence",
             "supervision"

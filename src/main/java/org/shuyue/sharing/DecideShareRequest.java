@@ -3,9 +3,12 @@ package org.shuyue.sharing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.shuyue.deadline.Ledger;
+import org.shuyue.party.People;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.workflow.CaseStart;
 import org.shuyue.workflow.Cases;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,11 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** The request is answered by whom its route names: the clock stops, the applicant is told (YC-22d, YC-22f). */
 @Component
 public class DecideShareRequest {
+    /** The procedure that follows; another room's, known by its name only. */
+    private static final String TABLE_DELIVERY = "table-delivery";
+
     private final ShareRequests requests;
     private final Cases cases;
     private final Ledger ledger;
     private final Told told;
     private final SharingPapers papers;
+    private final CaseStart start;
+    private final People people;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -28,6 +36,8 @@ public class DecideShareRequest {
             Ledger ledger,
             Told told,
             SharingPapers papers,
+            CaseStart start,
+            People people,
             Clock clock,
             ApplicationEventPublisher events) {
         this.requests = requests;
@@ -35,6 +45,8 @@ public class DecideShareRequest {
         this.ledger = ledger;
         this.told = told;
         this.papers = papers;
+        this.start = start;
+        this.people = people;
         this.clock = clock;
         this.events = events;
     }
@@ -52,6 +64,25 @@ public class DecideShareRequest {
         told.county(request, "县级申请已答复：" + answer.conclusion().label(), text(request));
         told.applicant(request, "申请已答复：" + answer.conclusion().label(), text(request));
         events.publishEvent(new ShareRequestEvent.RequestDecided(request, by));
+        if (request.state() == RequestState.TABLE_DELIVERY_TO_FOLLOW) {
+            deliverTable(request);
+        }
+    }
+
+    /** The copy of a table is a case of its own, with consents of its own (YC-22a, YC-22e). */
+    private void deliverTable(ShareRequest request) {
+        start.start(
+                TABLE_DELIVERY,
+                Map.of(
+                        "shareCase",
+                        request.caseNumber().value(),
+                        "resourceCode",
+                        request.resource().value(),
+                        "approvedItems",
+                        String.join(" ", request.decision().orElseThrow().grantedItems()),
+                        "deliveryPurpose",
+                        request.wish().scenario()),
+                people.find(request.applicant()));
     }
 
     private static Decision withItems(Decision answer, ShareRequest request) {

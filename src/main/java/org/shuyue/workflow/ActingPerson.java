@@ -1,5 +1,6 @@
 package org.shuyue.workflow;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
@@ -79,8 +80,13 @@ class ActingPerson {
                 : substitutions.actorInsteadOf(person.id(), new PersonId(assignee));
     }
 
+    /** One who is named among several does it in person: nobody stands in for that one. */
     private Optional<Actor> candidate(Task task, Person person) {
-        return authentication.asSystem(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
+        List<IdentityLink> links = authentication.asSystem(() -> tasks.getIdentityLinksForTask(task.getId()));
+        if (links.stream().anyMatch(link -> person.id().value().equals(link.getUserId()))) {
+            return Optional.of(Actor.of(person.id(), person.name()));
+        }
+        return links.stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .map(group -> inGroup(person, group))

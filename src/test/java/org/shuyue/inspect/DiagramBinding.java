@@ -261,7 +261,9 @@ public final class DiagramBinding {
     private void groups(Element task) {
         String groups = task.getAttributeNS(CAMUNDA, "candidateGroups");
         if (groups.isEmpty()) {
-            check(task.hasAttributeNS(CAMUNDA, "assignee"), where(task) + ": nobody is asked to do this");
+            check(
+                    task.hasAttributeNS(CAMUNDA, "assignee") || task.hasAttributeNS(CAMUNDA, "candidateUsers"),
+                    where(task) + ": nobody is asked to do this");
             return;
         }
         var expression = GROUP_OF.matcher(groups);

@@ -1,0 +1,20 @@
+package org.shuyue.transfer.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Registers the case and fills its forms. */
+@Component
+class RegisterPeriodicDelivery implements ExecutionListener {
+    private final TransferOpening opening;
+
+    RegisterPeriodicDelivery(TransferOpening opening) {
+        this.opening = opening;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        opening.periodic(execution);
+    }
+}
