@@ -81,7 +81,8 @@ class DeliveryPages {
         DeliveryNumber known = number(number);
         try {
             Path file = deliveries.fetch(known, admission.anybody());
-            Download.headed(response, "application/octet-stream", file.getFileName().toString());
+            Download.headed(
+                    response, "application/octet-stream", file.getFileName().toString());
             response.setContentLengthLong(Files.size(file));
             Files.copy(file, response.getOutputStream());
             return null;

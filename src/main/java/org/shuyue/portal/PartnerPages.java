@@ -43,8 +43,8 @@ class PartnerPages {
         model.addAttribute(
                 "others",
                 agencies.all().stream()
-                        .filter(agency -> all.stream()
-                                .noneMatch(one -> one.agency().equals(agency.id())))
+                        .filter(agency ->
+                                all.stream().noneMatch(one -> one.agency().equals(agency.id())))
                         .toList());
         return "partners";
     }
@@ -142,8 +142,7 @@ class PartnerPages {
         }
 
         PartnerInput input() {
-            return new PartnerInput(
-                    channel, receivers, host, port, user, directory, drop, hostKey, Typed.text(pgpKey));
+            return new PartnerInput(channel, receivers, host, port, user, directory, drop, hostKey, Typed.text(pgpKey));
         }
     }
 }

@@ -71,7 +71,12 @@ public class CarryTransfer {
         transfers.end(number, TransferState.RECEIVED, null);
         Actor actor = Actor.of(by.id(), by.name());
         transfers.publish("transfer.received", "数据合格，已签收", number, actor);
-        letters.toRole(Role.REVIEWER, transfers.find(number).provider(), number, "数据已签收", "办件 " + number + " 的数据已由" + by.name() + "签收。");
+        letters.toRole(
+                Role.REVIEWER,
+                transfers.find(number).provider(),
+                number,
+                "数据已签收",
+                "办件 " + number + " 的数据已由" + by.name() + "签收。");
     }
 
     /**
@@ -89,7 +94,8 @@ public class CarryTransfer {
                 ? ledger.start(number, RECTIFY_RULE, transfer.provider(), transfers.now())
                 : ledger.startNamed(number, RECTIFY_NAMED_RULE, transfer.provider(), transfers.now(), until);
         Actor actor = Actor.of(by.id(), by.name());
-        transfers.publish("transfer.deficient", "数据不合格：" + deficiency + "；限 " + deadline.shownDue() + " 前整改", number, actor);
+        transfers.publish(
+                "transfer.deficient", "数据不合格：" + deficiency + "；限 " + deadline.shownDue() + " 前整改", number, actor);
         letters.toRole(
                 Role.REVIEWER,
                 transfer.provider(),
@@ -102,16 +108,17 @@ public class CarryTransfer {
     private void delivered(Transfer transfer, Delivery delivery) {
         CaseNumber number = transfer.caseNumber();
         transfers.move(number, TransferState.DELIVERED, null);
-        for (String rule : List.of(
-                Transfers.MONTHLY_RULE, Transfers.ANNOUNCE_RULE, Transfers.ADHOC_RULE, RECTIFY_RULE)) {
+        for (String rule :
+                List.of(Transfers.MONTHLY_RULE, Transfers.ANNOUNCE_RULE, Transfers.ADHOC_RULE, RECTIFY_RULE)) {
             ledger.running(number, rule).ifPresent(running -> ledger.met(number, running.ruleId(), transfers.now()));
         }
-        transfer.administrators().forEach(administrator -> letters.toPerson(
-                administrator,
-                number,
-                "数据已送达，请签收",
-                "“" + transfer.title() + "”已送达" + delivery.channel().label() + "。请登录平台，在 /deliveries/" + delivery.number()
-                        + " 领取文件和口令，核对后在办件 " + number + " 登记签收。口令只在登录后显示一次，不通过信件发送。"));
+        transfer.administrators()
+                .forEach(administrator -> letters.toPerson(
+                        administrator,
+                        number,
+                        "数据已送达，请签收",
+                        "“" + transfer.title() + "”已送达" + delivery.channel().label() + "。请登录平台，在 /deliveries/"
+                                + delivery.number() + " 领取文件和口令，核对后在办件 " + number + " 登记签收。口令只在登录后显示一次，不通过信件发送。"));
     }
 
     private void trouble(CaseNumber number, Delivery delivery) {

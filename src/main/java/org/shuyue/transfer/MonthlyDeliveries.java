@@ -64,9 +64,10 @@ public class MonthlyDeliveries {
     /** What one agreement lacks keeps no other one waiting. */
     private void begin(Agreement agreement, YearMonth month, ResourceId resource) {
         try {
-            Person administrator = people.find(java.util.Objects.requireNonNull(agreement.terms().plan())
-                    .administrators()
-                    .get(0));
+            Person administrator = people.find(
+                    java.util.Objects.requireNonNull(agreement.terms().plan())
+                            .administrators()
+                            .get(0));
             start.start(
                     TransferKind.PERIODIC.processId(),
                     Map.of(

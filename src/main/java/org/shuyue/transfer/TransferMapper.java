@@ -67,9 +67,7 @@ interface TransferMapper {
             """)
     @Options(flushCache = FlushCachePolicy.TRUE)
     long ofMonth(
-            @Param("origin") CaseNumber origin,
-            @Param("month") String month,
-            @Param("resource") ResourceId resource);
+            @Param("origin") CaseNumber origin, @Param("month") String month, @Param("resource") ResourceId resource);
 
     @Update("""
             update data_transfer

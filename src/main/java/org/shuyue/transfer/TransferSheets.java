@@ -53,7 +53,9 @@ class TransferSheets {
         sheets.add(new CaseSheet(
                 "数据交付",
                 List.of(
-                        new Line(transfer.kind() == TransferKind.TABLE ? "共享申请" : "协议", transfer.origin().value()),
+                        new Line(
+                                transfer.kind() == TransferKind.TABLE ? "共享申请" : "协议",
+                                transfer.origin().value()),
                         new Line("资源", transfer.resourceId().value()),
                         new Line("提供方", transfers.name(transfer.provider())),
                         new Line("接收方", transfers.name(transfer.receiver())),

@@ -88,25 +88,30 @@ public class Transfers {
     @Transactional
     public void open(CaseNumber number, NewTransfer wanted, Person by) {
         Instant now = now();
-        cases.register(
-                number, wanted.kind().processId(), wanted.title(), by, TransferState.REQUESTED.label());
+        cases.register(number, wanted.kind().processId(), wanted.title(), by, TransferState.REQUESTED.label());
         mapper.insert(
                 number,
                 wanted,
                 by.id(),
                 String.join(" ", wanted.approved()),
-                String.join(" ", wanted.receivers().stream().map(Object::toString).toList()),
+                String.join(
+                        " ", wanted.receivers().stream().map(Object::toString).toList()),
                 now);
         cases.about(number, wanted.resource());
         cases.forward(number, wanted.provider());
-        publish("transfer.opened", wanted.kind().label() + "开始：" + wanted.title(), number, Actor.of(by.id(), by.name()));
+        publish(
+                "transfer.opened",
+                wanted.kind().label() + "开始：" + wanted.title(),
+                number,
+                Actor.of(by.id(), by.name()));
         RunningDeadline deadline = begin(number, wanted, now);
         letters.toRole(
                 Role.REVIEWER,
                 wanted.provider(),
                 number,
                 wanted.kind().label() + "待办理",
-                "“" + wanted.title() + "”由本部门提供数据，应当于 " + deadline.shownDue() + " 前（含当日）办理（" + deadline.clause() + "）。");
+                "“" + wanted.title() + "”由本部门提供数据，应当于 " + deadline.shownDue() + " 前（含当日）办理（" + deadline.clause()
+                        + "）。");
     }
 
     /** What is delivered, and how it is masked. */
@@ -119,11 +124,7 @@ public class Transfers {
                 String.join(" ", choice.alike()),
                 String.join(" ", choice.counts()),
                 choice.writtenRows());
-        publish(
-                "transfer.chosen",
-                "选定交付内容：" + choice.writtenFields().replace("\n", "、"),
-                number,
-                by);
+        publish("transfer.chosen", "选定交付内容：" + choice.writtenFields().replace("\n", "、"), number, by);
     }
 
     /** One of those whose consent a copy of a table needs (YC-22a). */
@@ -167,7 +168,10 @@ public class Transfers {
                 by);
         for (var administrator : find(number).administrators()) {
             letters.toPerson(
-                    administrator, number, "数据将延迟提供", "办件 " + number + "：延迟至 " + until + " 提供，原因：" + reason + "。故障排除后补充提供。");
+                    administrator,
+                    number,
+                    "数据将延迟提供",
+                    "办件 " + number + "：延迟至 " + until + " 提供，原因：" + reason + "。故障排除后补充提供。");
         }
     }
 
@@ -178,7 +182,9 @@ public class Transfers {
         end(number, TransferState.GIVEN_UP, reason);
         publish("transfer.given-up", "不再交付，理由：" + reason, number, by);
         letters.toApplicant(number, "未能交付", "办件 " + number + " 不再交付：" + reason);
-        find(number).administrators().forEach(one -> letters.toPerson(one, number, "未能交付", "办件 " + number + "：" + reason));
+        find(number)
+                .administrators()
+                .forEach(one -> letters.toPerson(one, number, "未能交付", "办件 " + number + "：" + reason));
     }
 
     /** Nothing is delivered any more under an agreement that has ended (SP-08). */

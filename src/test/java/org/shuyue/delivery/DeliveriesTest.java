@@ -12,11 +12,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.shuyue.access.Holds;
 import org.shuyue.delivery.InvitingServer.Mishap;
 import org.shuyue.party.People;
@@ -367,7 +367,8 @@ class DeliveriesTest {
     private InvitingServer server() throws IOException {
         InvitingServer server = new InvitingServer(Files.createDirectories(directory.resolve("server")));
         server.admit(java.util.Objects.requireNonNull(
-                        partners.register(RECEIVER, input(Channel.SFTP, server, "/", "/drop"), by("admin")).server())
+                        partners.register(RECEIVER, input(Channel.SFTP, server, "/", "/drop"), by("admin"))
+                                .server())
                 .publicKey());
         return server;
     }

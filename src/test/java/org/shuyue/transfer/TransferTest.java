@@ -41,11 +41,11 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
+import org.shuyue.sharing.ShareWalk;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
-import org.shuyue.sharing.ShareWalk;
 import org.shuyue.workflow.CaseMessages;
 import org.shuyue.workflow.CaseQuery;
 import org.shuyue.workflow.CaseRow;
@@ -170,7 +170,9 @@ class TransferTest {
         runJobs(number);
         assertThat(latest(number).deliveryState()).isEqualTo(DeliveryState.BLOCKED);
         assertThat(transfers.find(number).transferState()).isEqualTo(TransferState.IN_TROUBLE);
-        assertThat(walk.letters(number, "shenhe").get(0).text()).contains("公民身份号码").doesNotContain("19900307");
+        assertThat(walk.letters(number, "shenhe").get(0).text())
+                .contains("公民身份号码")
+                .doesNotContain("19900307");
 
         Map<String, Object> again = choice("county keep\nstatus hash", "dataset");
         again.put("repairDecision", "again");
@@ -179,10 +181,14 @@ class TransferTest {
         runJobs(number);
         assertThat(latest(number).deliveryState()).isEqualTo(DeliveryState.DELIVERED);
         assertThat(deadline(number, "periodic-delivery.deliver").state()).isEqualTo(DeadlineState.MET);
-        assertThat(walk.letters(number, "minzheng").get(0).text()).contains("/deliveries/" + number + "-2").doesNotContain("密码");
+        assertThat(walk.letters(number, "minzheng").get(0).text())
+                .contains("/deliveries/" + number + "-2")
+                .doesNotContain("密码");
         assertThatThrownBy(() -> walk.complete(number, "minzheng", Map.of("receiptDecision", "accepted")))
                 .hasMessageContaining("先在交付页面下载");
-        assertThat(walk.tasks(number, "shenqing")).as("not a data administrator").isEmpty();
+        assertThat(walk.tasks(number, "shenqing"))
+                .as("not a data administrator")
+                .isEmpty();
         receive(number, Map.of("receiptDecision", "accepted"));
 
         assertThat(walk.end(number)).isEqualTo("EndEvent_MonthDelivered");
@@ -194,14 +200,17 @@ class TransferTest {
     @Clause("SP-06a")
     void isPutRightWithinTheSetTimeWhenItIsDeficient() {
         CaseNumber number = delivered();
-        receive(number, Map.of("receiptDecision", "deficient", "deficiency", "缺少三月下旬的记录", "rectifyUntil", "2026-04-14"));
+        receive(
+                number,
+                Map.of("receiptDecision", "deficient", "deficiency", "缺少三月下旬的记录", "rectifyUntil", "2026-04-14"));
 
         RunningDeadline rectify = deadline(number, "delivery-rectification.rectify-named");
         assertThat(rectify.dueDate()).isEqualTo(LocalDate.of(2026, 4, 14));
         assertThat(rectify.clause()).isEqualTo("SP-06a");
         clock.set(LocalDateTime.of(2026, 4, 15, 0, 0));
         walk.fireTimers(number);
-        assertThat(deadline(number, "delivery-rectification.rectify-named").breached()).isTrue();
+        assertThat(deadline(number, "delivery-rectification.rectify-named").breached())
+                .isTrue();
         walk.complete(number, "shenhe", choice("county keep", "dataset"));
         runJobs(number);
         runJobs(number);
@@ -323,12 +332,10 @@ class TransferTest {
         CaseNumber request = share.start(fields, "shenqing");
         share.complete(request, "shouli", Map.of("checkDecision", "accept"));
         share.complete(request, "shenhe", Map.of("decision", "agree"));
-        return cases
-                .visibleTo(walk.person("shouli"), new CaseQuery("", null, 1, 50))
-                .rows()
-                .stream()
+        return cases.visibleTo(walk.person("shouli"), new CaseQuery("", null, 1, 50)).rows().stream()
                 .map(CaseRow::number)
-                .filter(number -> transfers.look(number)
+                .filter(number -> transfers
+                        .look(number)
                         .filter(transfer -> transfer.origin().equals(request))
                         .isPresent())
                 .findFirst()
@@ -367,10 +374,7 @@ class TransferTest {
 
     private void delay(CaseNumber number, String login, String until) {
         messages.send(
-                number,
-                "DeliveryDelayed",
-                Map.of("delayReason", "系统检修", "delayedUntil", until),
-                walk.person(login));
+                number, "DeliveryDelayed", Map.of("delayReason", "系统检修", "delayedUntil", until), walk.person(login));
     }
 
     private void receive(CaseNumber number, Map<String, Object> fields) {
@@ -384,17 +388,16 @@ class TransferTest {
     }
 
     private void runJobs(CaseNumber number) {
-        List<Job> waiting = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()
-                .stream()
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .messages()
-                        .list()
-                        .stream())
-                .toList();
+        List<Job> waiting =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                        .flatMap(instance ->
+                                management
+                                        .createJobQuery()
+                                        .processInstanceId(instance.getId())
+                                        .messages()
+                                        .list()
+                                        .stream())
+                        .toList();
         waiting.forEach(job -> management.executeJob(job.getId()));
     }
 

@@ -32,8 +32,7 @@ class TransferDelegates {
     private final LastActor actor;
     private final People people;
 
-    TransferDelegates(
-            Transfers transfers, CarryTransfer carry, Resources resources, LastActor actor, People people) {
+    TransferDelegates(Transfers transfers, CarryTransfer carry, Resources resources, LastActor actor, People people) {
         this.transfers = transfers;
         this.carry = carry;
         this.resources = resources;
@@ -45,7 +44,8 @@ class TransferDelegates {
     JavaDelegate prepareDelivery() {
         return execution -> {
             CaseNumber number = number(execution);
-            TransferProcess.DELIVERY_OUTCOME.set(execution, carry.prepare(number).name());
+            TransferProcess.DELIVERY_OUTCOME.set(
+                    execution, carry.prepare(number).name());
             show(execution, number);
         };
     }
@@ -64,7 +64,8 @@ class TransferDelegates {
         return execution -> {
             CaseNumber number = number(execution);
             Person receiver = people.find(CaseVariables.ACTED_BY.of(execution));
-            boolean accepted = DataDeliveryProcess.RECEIPT_DECISION.of(execution).equals("accepted");
+            boolean accepted =
+                    DataDeliveryProcess.RECEIPT_DECISION.of(execution).equals("accepted");
             Runnable record = accepted
                     ? () -> carry.receive(number, receiver)
                     : () -> carry.reject(
@@ -102,28 +103,30 @@ class TransferDelegates {
 
     @Bean
     TaskListener recordAdhocAnswer() {
-        return task -> answered(task, AdhocDeliveryProcess.ANSWER_DECISION, AdhocDeliveryProcess.REFUSAL_REASONS, () -> {
-            CaseNumber number = number(task.getExecution());
-            choose(number, task, actor.of(task));
-            transfers.goOn(number);
-        });
+        return task ->
+                answered(task, AdhocDeliveryProcess.ANSWER_DECISION, AdhocDeliveryProcess.REFUSAL_REASONS, () -> {
+                    CaseNumber number = number(task.getExecution());
+                    choose(number, task, actor.of(task));
+                    transfers.goOn(number);
+                });
     }
 
     /** The provider's consent, with what it gives and how it is masked (YC-22a). */
     @Bean
     TaskListener recordTableConsent() {
-        return task -> answered(task, TableDeliveryProcess.CONSENT_DECISION, TableDeliveryProcess.REFUSAL_REASONS, () -> {
-            CaseNumber number = number(task.getExecution());
-            choose(number, task, actor.of(task));
-            transfers.consent(number, "提供部门", actor.of(task), TransferState.CONSENTED);
-        });
+        return task ->
+                answered(task, TableDeliveryProcess.CONSENT_DECISION, TableDeliveryProcess.REFUSAL_REASONS, () -> {
+                    CaseNumber number = number(task.getExecution());
+                    choose(number, task, actor.of(task));
+                    transfers.consent(number, "提供部门", actor.of(task), TransferState.CONSENTED);
+                });
     }
 
     /** The consent of the authority (YC-22a). */
     @Bean
     TaskListener recordTableApproval() {
-        return task -> answered(
-                task, TableDeliveryProcess.APPROVAL_DECISION, TableDeliveryProcess.REFUSAL_REASONS, () -> {
+        return task ->
+                answered(task, TableDeliveryProcess.APPROVAL_DECISION, TableDeliveryProcess.REFUSAL_REASONS, () -> {
                     CaseNumber number = number(task.getExecution());
                     transfers.consent(number, "主管部门", actor.of(task), TransferState.UNDER_WAY);
                     transfers.goOn(number);
@@ -184,7 +187,9 @@ class TransferDelegates {
         TransferProcess.FILE_FORMAT.set(execution, text(transfer.fileFormat()));
         TransferProcess.SOURCE_FILE.set(
                 execution,
-                transfer.sourceId() == null ? Choice.DATASET : transfer.sourceId().value());
+                transfer.sourceId() == null
+                        ? Choice.DATASET
+                        : transfer.sourceId().value());
     }
 
     private static CaseNumber number(DelegateExecution execution) {

@@ -54,8 +54,7 @@ class TransferForms {
     private final Agreements agreements;
     private final Clock clock;
 
-    TransferForms(
-            Transfers transfers, Resources resources, Arrivals arrivals, Agreements agreements, Clock clock) {
+    TransferForms(Transfers transfers, Resources resources, Arrivals arrivals, Agreements agreements, Clock clock) {
         this.transfers = transfers;
         this.resources = resources;
         this.arrivals = arrivals;
@@ -68,7 +67,8 @@ class TransferForms {
     FormPolicy tableDeliveryStartPolicy(Cases cases) {
         return policy(TableDeliveryProcess.START_FORM, submission -> {
             Optional<CaseRow> share = cases.look(new CaseNumber(submission.text(TableDeliveryProcess.SHARE_CASE)));
-            if (share.filter(row -> row.applicant().equals(submission.by().id()) && row.state().equals(AWAITING))
+            if (share.filter(row -> row.applicant().equals(submission.by().id())
+                            && row.state().equals(AWAITING))
                     .isEmpty()) {
                 return List.of(new Problem("shareCase", "只有本人提出、已同意且待库表交付的共享申请才能办理库表交付"));
             }
@@ -99,7 +99,8 @@ class TransferForms {
             if (agreement.isEmpty() || !mayReceive(agreement.get(), submission.by())) {
                 return List.of(new Problem("agreementNumber", "没有生效的、约定由您接收数据的协议 " + agreementText(submission)));
             }
-            if (!month.equals(YearMonth.from(Application.today(clock)).minusMonths(1).toString())) {
+            if (!month.equals(
+                    YearMonth.from(Application.today(clock)).minusMonths(1).toString())) {
                 return List.of(new Problem("dataMonth", "每月交付的是上一个月的数据"));
             }
             return subjectProblems(agreement.get(), submission, PeriodicDeliveryProcess.RESOURCE_CODE).stream()
@@ -146,8 +147,7 @@ class TransferForms {
                     .in(agencies.find(agreement.get().providing().agency()).region())
                     .plus(Application.today(clock), ASKED_BEFORE);
             if (needed.isBefore(earliest)) {
-                problems.add(new Problem(
-                        "neededOn", "临时需求应提前 3 个工作日书面提出，最早可以填写 " + earliest + "（数据共享协议三（二））"));
+                problems.add(new Problem("neededOn", "临时需求应提前 3 个工作日书面提出，最早可以填写 " + earliest + "（数据共享协议三（二））"));
             }
             return problems;
         });
@@ -157,17 +157,19 @@ class TransferForms {
     FormPolicy adhocDeliveryAnswerPolicy() {
         return policy(
                 AdhocDeliveryProcess.ANSWER_FORM,
-                submission ->
-                        agreed(submission, AdhocDeliveryProcess.ANSWER_DECISION) ? choiceProblems(submission) : List.of());
+                submission -> agreed(submission, AdhocDeliveryProcess.ANSWER_DECISION)
+                        ? choiceProblems(submission)
+                        : List.of());
     }
 
     @Bean
     FormPolicy dataDeliveryRepairPolicy() {
         return policy(
                 DataDeliveryProcess.REPAIR_FORM,
-                submission -> submission.text(DataDeliveryProcess.REPAIR_DECISION).equals("again")
-                        ? choiceProblems(submission)
-                        : List.of());
+                submission ->
+                        submission.text(DataDeliveryProcess.REPAIR_DECISION).equals("again")
+                                ? choiceProblems(submission)
+                                : List.of());
     }
 
     @Bean
@@ -187,8 +189,8 @@ class TransferForms {
         });
     }
 
-    /** The items that are named, or all that the resource shares. */
-    static Set<String> items(String typed, Resource resource) {
+    /** The items that are named. */
+    static Set<String> items(String typed) {
         Set<String> named = new TreeSet<>(List.of(typed.strip().split("[\\s,，、]+", -1)));
         named.remove("");
         return named;
@@ -197,7 +199,7 @@ class TransferForms {
     private static List<Problem> itemProblems(String typed, Resource resource) {
         Set<String> shared = new TreeSet<>(
                 resource.sharedItems().stream().map(DataItem::name).toList());
-        Set<String> named = items(typed, resource);
+        Set<String> named = items(typed);
         return named.isEmpty() || !shared.containsAll(named)
                 ? List.of(new Problem("approvedItems", "信息项应是该资源可以共享的字段名，用空格分隔：" + String.join(" ", shared)))
                 : List.of();
@@ -247,7 +249,8 @@ class TransferForms {
     private Optional<Agreement> agreement(Submission submission, ProcessVariable<String> field) {
         return agreements
                 .look(new CaseNumber(submission.text(field)))
-                .filter(one -> one.state() == AgreementState.IN_FORCE && one.terms().plan() != null);
+                .filter(one ->
+                        one.state() == AgreementState.IN_FORCE && one.terms().plan() != null);
     }
 
     private static boolean mayReceive(Agreement agreement, Person person) {

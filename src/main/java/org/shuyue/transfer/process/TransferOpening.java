@@ -34,8 +34,7 @@ class TransferOpening {
     private final Partners partners;
     private final People people;
 
-    TransferOpening(
-            Transfers transfers, Agreements agreements, Resources resources, Partners partners, People people) {
+    TransferOpening(Transfers transfers, Agreements agreements, Resources resources, Partners partners, People people) {
         this.transfers = transfers;
         this.agreements = agreements;
         this.resources = resources;
@@ -46,13 +45,12 @@ class TransferOpening {
     void table(DelegateExecution execution) {
         Person requester = people.find(CaseVariables.APPLICANT.of(execution));
         Resource resource = resources.find(new ResourceId(TableDeliveryProcess.RESOURCE_CODE.of(execution)));
-        List<String> approved =
-                List.copyOf(TransferForms.items(TransferProcess.APPROVED_ITEMS.of(execution), resource));
-        List<PersonId> receivers =
-                partners.look(requester.agency()).map(partner -> partner.receivers()).orElse(List.of());
+        List<String> approved = List.copyOf(TransferForms.items(TransferProcess.APPROVED_ITEMS.of(execution)));
+        List<PersonId> receivers = partners.look(requester.agency())
+                .map(partner -> partner.receivers())
+                .orElse(List.of());
         open(
                 execution,
-                resource,
                 new NewTransfer(
                         TransferKind.TABLE,
                         new CaseNumber(TableDeliveryProcess.SHARE_CASE.of(execution)),
@@ -70,10 +68,9 @@ class TransferOpening {
 
     void periodic(DelegateExecution execution) {
         String month = PeriodicDeliveryProcess.DATA_MONTH.of(execution);
-        Agreement agreement =
-                agreements.find(new CaseNumber(PeriodicDeliveryProcess.AGREEMENT_NUMBER.of(execution)));
+        Agreement agreement = agreements.find(new CaseNumber(PeriodicDeliveryProcess.AGREEMENT_NUMBER.of(execution)));
         Resource resource = resources.find(new ResourceId(PeriodicDeliveryProcess.RESOURCE_CODE.of(execution)));
-        open(execution, resource, under(agreement, resource, TransferKind.PERIODIC, month + " 月数据", month, "", null));
+        open(execution, under(agreement, resource, TransferKind.PERIODIC, month + " 月数据", month, "", null));
     }
 
     void adhoc(DelegateExecution execution) {
@@ -81,7 +78,6 @@ class TransferOpening {
         Resource resource = resources.find(new ResourceId(AdhocDeliveryProcess.RESOURCE_CODE.of(execution)));
         open(
                 execution,
-                resource,
                 under(
                         agreement,
                         resource,
@@ -112,7 +108,9 @@ class TransferOpening {
                         .filter(subject -> subject.resource().equals(resource.id()))
                         .map(SubjectResource::items)
                         .findFirst()
-                        .orElse(resource.sharedItems().stream().map(DataItem::name).toList()),
+                        .orElse(resource.sharedItems().stream()
+                                .map(DataItem::name)
+                                .toList()),
                 plan.administrators(),
                 plan.channel() == DeliveryPlan.Channel.SFTP ? Channel.SFTP : Channel.BOX,
                 month,
@@ -120,7 +118,7 @@ class TransferOpening {
                 neededOn);
     }
 
-    private void open(DelegateExecution execution, Resource resource, NewTransfer wanted) {
+    private void open(DelegateExecution execution, NewTransfer wanted) {
         CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
         transfers.open(number, wanted, people.find(CaseVariables.APPLICANT.of(execution)));
         TransferProcess.PROVIDER_AGENCY.set(execution, wanted.provider());
