@@ -47,8 +47,8 @@ public final class PaperBenchmark {
                 press,
                 new DocumentSettings("https://sp.example.gov.cn"),
                 Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), Application.ZONE));
-        Facts facts = FactSheet.read(
-                DocumentKind.COOPERATION_AGREEMENT, PaperFacts.of(DocumentKind.COOPERATION_AGREEMENT));
+        Facts facts =
+                FactSheet.read(DocumentKind.COOPERATION_AGREEMENT, PaperFacts.of(DocumentKind.COOPERATION_AGREEMENT));
         Runnable paper = () -> typesetter.compose(facts, NUMBER, null, new ByteArrayOutputStream());
 
         times(WARM_UP, paper);
@@ -84,8 +84,7 @@ public final class PaperBenchmark {
         StringWriter html = new StringWriter();
         TransformerFactory.newInstance()
                 .newTransformer()
-                .transform(
-                        new DOMSource(typesetter.sheet(facts, NUMBER, null).document()), new StreamResult(html));
+                .transform(new DOMSource(typesetter.sheet(facts, NUMBER, null).document()), new StreamResult(html));
         Path file = folder.resolve("paper.xhtml");
         Files.writeString(
                 file,
@@ -104,7 +103,8 @@ public final class PaperBenchmark {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             List<Future<?>> halves = Stream.<Future<?>>of(
-                            two.submit(() -> times(papers / 2, paper)), two.submit(() -> times(papers - papers / 2, paper)))
+                            two.submit(() -> times(papers / 2, paper)),
+                            two.submit(() -> times(papers - papers / 2, paper)))
                     .toList();
             for (Future<?> half : halves) {
                 half.get();
@@ -133,8 +133,8 @@ public final class PaperBenchmark {
     }
 
     private static Duration cpuOfThis() {
-        return Duration.ofNanos(((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime());
+        return Duration.ofNanos(
+                ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime());
     }
 
     /** Of the browser and of what drives it. */

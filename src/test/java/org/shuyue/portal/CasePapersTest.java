@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.shuyue.dossier.Attachment;
 import org.shuyue.dossier.Attachments;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.Sha256;
 import org.shuyue.sharing.ShareWalk;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
@@ -80,7 +81,8 @@ class CasePapersTest {
         attach("shenhe", "乙.pdf", PDF, "");
 
         assertThat(attachments.of(number, walk.person("shenhe"))).hasSize(2);
-        assertThat(database.queryForObject("select count(*) from stored_file", Long.class))
+        assertThat(database.queryForObject(
+                        "select count(*) from stored_file where sha256 = ?", Long.class, Sha256.of(PDF)))
                 .isEqualTo(1);
     }
 

@@ -24,10 +24,10 @@ function marks(found) {
   const running = found.filter(deadline => deadline.state === 'RUNNING');
   const [nearest] = running.slice().sort((a, b) => a.due.localeCompare(b.due));
   return [
-    nearest && timeLeft(nearest),
     running.some(deadline => deadline.provisional) && '到期日暂定',
     running.some(deadline => deadline.paused) && '期限暂停计算',
-    running.some(deadline => deadline.ruleRunOut) && '规则已过有效期'
+    running.some(deadline => deadline.ruleRunOut) && '规则已过有效期',
+    nearest && !nearest.paused && timeLeft(nearest)
   ].filter(Boolean);
 }
 
