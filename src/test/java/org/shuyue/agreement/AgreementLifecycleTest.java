@@ -156,6 +156,7 @@ class AgreementLifecycleTest {
         assertThat(ended.end()).isEqualTo(AgreementEnd.EXPIRED);
         assertThat(ended.confidentialUntil()).isEqualTo(LocalDate.of(2031, 3, 2));
         assertThat(ledger.of(number)).noneMatch(RunningDeadline::running);
+        assertThat(papers.of(number)).extracting("state").containsExactly(PaperState.TERMINATED);
         assertThat(destructions.of(number)).singleElement().satisfies(destruction -> {
             assertThat(destruction.ground()).isEqualTo(DataDestruction.Ground.AGREEMENT_ENDED);
             assertThat(destruction.holderHandler()).isEqualTo(new PersonId("shenqing"));

@@ -167,7 +167,7 @@ class AgreementsTest {
                         .rows())
                 .hasSize(1);
         assertThat(agreements
-                        .search(new AgreementQuery("", null, null, 1, 20), person("weijian"))
+                        .search(new AgreementQuery(number.value(), null, null, 1, 20), person("weijian"))
                         .total())
                 .isZero();
     }

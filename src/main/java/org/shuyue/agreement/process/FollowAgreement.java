@@ -1,16 +1,23 @@
 package org.shuyue.agreement.process;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.shuyue.agreement.Agreement;
 import org.shuyue.agreement.AgreementEnded;
 import org.shuyue.agreement.AgreementHalt;
 import org.shuyue.agreement.AgreementHalts;
 import org.shuyue.agreement.Agreements;
 import org.shuyue.agreement.ConcludeAgreement;
+import org.shuyue.agreement.Supplement;
+import org.shuyue.agreement.Supplements;
 import org.shuyue.deadline.ClockChange;
 import org.shuyue.deadline.DeadlineMoved;
 import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.document.Paper;
+import org.shuyue.document.Papers;
 import org.shuyue.party.People;
+import org.shuyue.shared.Actor;
 import org.shuyue.shared.PersonId;
 import org.shuyue.workflow.CaseMessages;
 import org.shuyue.workflow.CaseRow;
@@ -30,6 +37,8 @@ class FollowAgreement {
     private final CaseMessages messages;
     private final Cases cases;
     private final People people;
+    private final Supplements supplements;
+    private final Papers papers;
 
     FollowAgreement(
             Agreements agreements,
@@ -38,7 +47,9 @@ class FollowAgreement {
             LifecycleMessages lifecycle,
             CaseMessages messages,
             Cases cases,
-            People people) {
+            People people,
+            Supplements supplements,
+            Papers papers) {
         this.agreements = agreements;
         this.halts = halts;
         this.conclude = conclude;
@@ -46,6 +57,8 @@ class FollowAgreement {
         this.messages = messages;
         this.cases = cases;
         this.people = people;
+        this.supplements = supplements;
+        this.papers = papers;
     }
 
     @EventListener
@@ -76,6 +89,21 @@ class FollowAgreement {
                         ForceMajeureProcess.AGREEMENT_OVER,
                         Map.of(),
                         people.find(agreement.receiving().handler())));
+        terminatePapers(agreement, ended.actor());
+    }
+
+    /** Whoever verifies one of them is told that it counts no more. */
+    private void terminatePapers(Agreement agreement, Actor by) {
+        Stream.concat(
+                        Stream.of(agreement.number()),
+                        supplements.of(agreement.number()).stream().map(Supplement::caseNumber))
+                .flatMap(number -> papers.of(number).stream())
+                .filter(Paper::current)
+                .forEach(paper -> papers.terminate(
+                        paper.number(),
+                        "协议 " + agreement.number() + " "
+                                + Objects.requireNonNull(agreement.end()).label(),
+                        by));
     }
 
     /** The last day follows the clock; the agreement's own case takes its timers from it anew. */
