@@ -65,6 +65,7 @@ public final class PaperBenchmark {
             };
             times(WARM_UP / 2, print);
             report("Chromium", papers, () -> times(papers, print), PaperBenchmark::cpuOfChildren);
+            page.navigate("about:blank");
         } finally {
             remove(folder);
         }
