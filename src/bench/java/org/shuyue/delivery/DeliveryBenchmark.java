@@ -36,8 +36,8 @@ public final class DeliveryBenchmark {
         double reading = seconds(() -> rows(source, row -> {}));
         Screening screening = new Screening(plan(), Salt.random());
         List<String> names = plan().fields().stream().map(ScreenedField::name).toList();
-        double screened = seconds(() -> rows(
-                source, row -> screening.row(names.stream().map(row::get).toList())));
+        double screened = seconds(() ->
+                rows(source, row -> screening.row(names.stream().map(row::get).toList())));
         Path file = directory.resolve("data.zip");
         Packing.Packed[] packed = new Packing.Packed[1];
         double all = seconds(() -> packed[0] = new Packing(plan(), RowChoice.parse("county!=无"), FileFormat.CSV)
@@ -66,7 +66,9 @@ public final class DeliveryBenchmark {
                 100 * (screened - reading) / total,
                 100 * (all - screened) / total,
                 100 * sent / total);
-        System.out.printf("clean: %s; file: %,d MB; peak heap: %,d MB%n", packed[0].report().clean(), packed[0].size() >> 20, peak());
+        System.out.printf(
+                "clean: %s; file: %,d MB; peak heap: %,d MB%n",
+                packed[0].report().clean(), packed[0].size() >> 20, peak());
     }
 
     private static ScreeningPlan plan() {

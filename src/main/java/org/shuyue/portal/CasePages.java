@@ -11,6 +11,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
 import org.shuyue.sharing.ShareRequest;
 import org.shuyue.sharing.ShareRequests;
+import org.shuyue.transfer.AnnounceDelay;
 import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.CaseTasks;
 import org.shuyue.workflow.Cases;
@@ -35,6 +36,7 @@ class CasePages {
     private final Withdrawal withdrawal;
     private final CasePapers papers;
     private final CaseSupervision supervision;
+    private final AnnounceDelay delays;
     private final OpenDownloads downloads;
     private final SuspendOpening suspendOpening;
     private final BreachDecisions breachDecisions;
@@ -53,6 +55,7 @@ class CasePages {
             Withdrawal withdrawal,
             CasePapers papers,
             CaseSupervision supervision,
+            AnnounceDelay delays,
             OpenDownloads downloads,
             SuspendOpening suspendOpening,
             BreachDecisions breachDecisions,
@@ -69,6 +72,7 @@ class CasePages {
         this.withdrawal = withdrawal;
         this.papers = papers;
         this.supervision = supervision;
+        this.delays = delays;
         this.downloads = downloads;
         this.suspendOpening = suspendOpening;
         this.breachDecisions = breachDecisions;
@@ -91,6 +95,7 @@ class CasePages {
         model.addAttribute("sheets", procedures.sheets(row.processId(), row.number()));
         papers.add(row, person, model);
         supervision.add(row.number(), person, model);
+        model.addAttribute("delayable", delays.isOpenTo(row.number(), person));
         model.addAttribute("downloadable", downloads.mayDownload(row.number(), person));
         model.addAttribute("openingSuspendable", suspendOpening.isOpenTo(row.number(), person));
         model.addAttribute("falseAlarmOpen", breachDecisions.mayEnd(row.number(), person));

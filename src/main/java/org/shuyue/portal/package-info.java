@@ -23,7 +23,8 @@
             "delivery",
             "simulation",
             "evidence",
-            "supervision"
+            "supervision",
+            "transfer"
         })
 @NullMarked
 package org.shuyue.portal;

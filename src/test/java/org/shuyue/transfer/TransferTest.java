@@ -2,6 +2,15 @@ package org.shuyue.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,12 +60,16 @@ import org.shuyue.workflow.CaseQuery;
 import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Data that leaves as a file, by every way that its cases can go. */
 @ApplicationTest
 class TransferTest {
     private static final ResourceId EMPLOYMENT = new ResourceId("A0101-0001");
     private static int drafted;
+
+    @Autowired
+    MockMvc web;
 
     @Autowired
     CaseWalk walk;
@@ -217,6 +230,34 @@ class TransferTest {
         receive(number, Map.of("receiptDecision", "accepted"));
         assertThat(walk.end(number)).isEqualTo("EndEvent_MonthDelivered");
         assertThat(deliveries.of(number)).hasSize(2);
+    }
+
+    @Test
+    @Clause("SP-04c")
+    void isAnnouncedLateOnAPageOfTheProviderAlone() throws Exception {
+        CaseNumber number = begun();
+        String page = "/cases/" + number + "/delay";
+
+        web.perform(get("/cases/" + number).with(user("shenhe")))
+                .andExpect(content().string(containsString(page)));
+        web.perform(get("/cases/" + number).with(user("minzheng")))
+                .andExpect(content().string(not(containsString(page))));
+        web.perform(get(page).with(user("minzheng"))).andExpect(status().isNotFound());
+        web.perform(post(page)
+                        .param("delayReason", "系统检修")
+                        .param("delayedUntil", "2026-04-01")
+                        .with(user("shenhe"))
+                        .with(csrf()))
+                .andExpect(content().string(containsString("今天之后")))
+                .andExpect(content().string(containsString("系统检修")));
+        web.perform(post(page)
+                        .param("delayReason", "系统检修")
+                        .param("delayedUntil", "2026-04-10")
+                        .with(user("shenhe"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/cases/" + number));
+
+        assertThat(deadline(number, "delivery-delay.announce").state()).isEqualTo(DeadlineState.MET);
     }
 
     @Test

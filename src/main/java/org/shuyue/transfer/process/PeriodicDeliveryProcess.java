@@ -5,6 +5,7 @@ import static org.shuyue.workflow.ProcessVariable.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.shuyue.transfer.AnnounceDelay;
 import org.shuyue.transfer.StopWithAgreement;
 import org.shuyue.workflow.ProcessVariable;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ public class PeriodicDeliveryProcess extends TransferProcess {
     public static final String SUPPLY_FORM = "periodic-delivery-supply";
     public static final String DELAY_FORM = "periodic-delivery-delay";
 
-    public static final String DELIVERY_DELAYED = "DeliveryDelayed";
+    public static final String DELIVERY_DELAYED = AnnounceDelay.MESSAGE;
     public static final String AGREEMENT_ENDED = StopWithAgreement.MESSAGE;
 
     public static final ProcessVariable<String> AGREEMENT_NUMBER = text("agreementNumber");
