@@ -96,7 +96,7 @@ class SealPagesTest {
         page("minzheng", "/seal-uses").andExpect(shows(paper.number().value())).andExpect(shows("闵征"));
         page("fuhe", "/seal-uses?word=" + paper.number()).andExpect(shows("没有符合条件的登记"));
         page("shenji", "/seal-uses?agency=A0102&word=" + paper.number()).andExpect(shows("甲方（盖章）"));
-        page("shenji", "/seal-uses?from=2030-01-01").andExpect(shows("没有符合条件的登记"));
+        page("shenji", "/seal-uses?from=2199-01-01").andExpect(shows("没有符合条件的登记"));
         page("shenji", "/seal-uses?from=nonsense").andExpect(shows("不是有效的日期"));
         page("shenji", "/seal-uses.csv?word=" + paper.number())
                 .andExpect(content().string(containsString("云川市民政局")))

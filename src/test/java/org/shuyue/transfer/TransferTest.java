@@ -56,8 +56,6 @@ import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
 import org.shuyue.workflow.CaseMessages;
-import org.shuyue.workflow.CaseQuery;
-import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -370,17 +368,10 @@ class TransferTest {
     private CaseNumber tableDelivery() {
         Map<String, Object> fields = share.application();
         fields.put("accessMethod", "table");
-        CaseNumber request = share.start(fields, "shenqing");
+        CaseNumber request = share.apply("shenqing", fields);
         share.complete(request, "shouli", Map.of("checkDecision", "accept"));
         share.complete(request, "shenhe", Map.of("decision", "agree"));
-        return cases.visibleTo(walk.person("shouli"), new CaseQuery("", null, 1, 50)).rows().stream()
-                .map(CaseRow::number)
-                .filter(number -> transfers
-                        .look(number)
-                        .filter(transfer -> transfer.origin().equals(request))
-                        .isPresent())
-                .findFirst()
-                .orElseThrow();
+        return transfers.openOf(request).get(0);
     }
 
     private CaseNumber begun() {
