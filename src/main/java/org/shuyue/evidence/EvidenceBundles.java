@@ -10,6 +10,7 @@ import org.shuyue.audit.CaseTrail;
 import org.shuyue.audit.CaseTrails;
 import org.shuyue.audit.ChainSeal;
 import org.shuyue.audit.SealKey;
+import org.shuyue.document.Papers;
 import org.shuyue.dossier.Attachment;
 import org.shuyue.dossier.Attachments;
 import org.shuyue.party.Person;
@@ -33,6 +34,7 @@ public class EvidenceBundles {
     private final CaseFile caseFile;
     private final CaseRules rules;
     private final Attachments attachments;
+    private final Papers papers;
     private final SealKey key;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class EvidenceBundles {
             CaseFile caseFile,
             CaseRules rules,
             Attachments attachments,
+            Papers papers,
             SealKey key,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -53,6 +56,7 @@ public class EvidenceBundles {
         this.caseFile = caseFile;
         this.rules = rules;
         this.attachments = attachments;
+        this.papers = papers;
         this.key = key;
         this.publisher = publisher;
         this.clock = clock;
@@ -88,6 +92,8 @@ public class EvidenceBundles {
             attachments.of(number, by).stream()
                     .filter(file -> !file.removed())
                     .forEach(file -> attach(bundle, file, by));
+            papers.of(number)
+                    .forEach(paper -> bundle.add("papers/" + paper.number() + ".pdf", papers.content(paper.number())));
             sign(bundle, row, by, trail, linked);
         }
     }

@@ -17,6 +17,7 @@ final class Guide {
               rules/         计算期限所依据的规则包（当时的版本）
               calendar.csv   工作日历（放假和调休安排及其依据）
               attachments/   办件材料
+              papers/        正式文件（最新一版，含签章）
 
             验证
               在装有 Java 17 或更高版本的电脑上，无需联网，也无需数据库：

@@ -1,6 +1,16 @@
 /** Evidence bundles: everything that proves how a case went, in one file, and its check without the product's database. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "calendar", "deadline", "rulepack", "party", "workflow", "dossier"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "calendar",
+            "deadline",
+            "rulepack",
+            "party",
+            "workflow",
+            "dossier",
+            "document"
+        })
 @NullMarked
 package org.shuyue.evidence;
 

@@ -92,6 +92,26 @@ class EvidenceBundleTest {
     }
 
     @Test
+    void holdsThePapersOfTheCase() throws IOException {
+        walk.complete(number, "shouli", Map.of("checkDecision", "accept"));
+        walk.complete(
+                number,
+                "shenhe",
+                Map.of(
+                        "decision", "refuse",
+                        "refusalReasons", "申请用途超出法定职责",
+                        "refusalBasis", "《某市公共数据条例》第三条"));
+        take();
+
+        assertThat(files.entrySet()).anySatisfy(file -> {
+            assertThat(file.getKey()).matches("papers/WJ-\\d{4}-\\d{6}\\.pdf");
+            assertThat(new String(file.getValue(), 0, 5, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        });
+        assertThat(verify()).contains("结论：完整");
+    }
+
+    @Test
     void isFoundWhole() throws IOException {
         assertThat(verify()).contains("结论：完整，未发现改动").contains(number.value());
     }
