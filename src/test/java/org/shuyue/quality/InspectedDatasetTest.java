@@ -78,9 +78,15 @@ class InspectedDatasetTest {
 
     @Test
     void isNotLeftRunningWhenTooManyWaitAlready(@Autowired InspectionQueue queue) {
+        CountDownLatch busy = new CountDownLatch(1);
         CountDownLatch open = new CountDownLatch(1);
         List<CompletableFuture<Void>> waiting = new ArrayList<>();
         try {
+            waiting.add(queue.submit(() -> {
+                busy.countDown();
+                await(open);
+            }));
+            await(busy); // else the worker might still take one from the full queue
             assertThatThrownBy(() -> {
                         while (true) {
                             waiting.add(queue.submit(() -> await(open)));
