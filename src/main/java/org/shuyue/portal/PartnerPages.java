@@ -40,6 +40,7 @@ class PartnerPages {
         admin();
         List<Partner> all = partners.all();
         model.addAttribute("partners", all);
+        model.addAttribute("personNames", new PersonNames(people));
         model.addAttribute(
                 "others",
                 agencies.all().stream()
