@@ -2,6 +2,7 @@ package org.shuyue.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.ArrivalId;
@@ -54,7 +55,15 @@ public record Delivery(
 
     /** Whether the person is one of its data administrators (SP-04a). */
     public boolean isFor(PersonId person) {
-        return List.of(receivers.split(" ", -1)).contains(person.value());
+        return administrators().contains(person);
+    }
+
+    /** Its one or two data administrators (SP-04a). */
+    public List<PersonId> administrators() {
+        return Stream.of(receivers.split(" ", -1))
+                .filter(one -> !one.isBlank())
+                .map(PersonId::new)
+                .toList();
     }
 
     /** Whether its file opens with a password that only the receiver is told. */

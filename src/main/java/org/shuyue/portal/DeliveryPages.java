@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.delivery.Deliveries;
 import org.shuyue.delivery.Delivery;
 import org.shuyue.delivery.DeliveryState;
+import org.shuyue.party.People;
 import org.shuyue.party.Person;
 import org.shuyue.shared.DeliveryNumber;
 import org.shuyue.shared.InputRefused;
@@ -24,10 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 class DeliveryPages {
     private final Deliveries deliveries;
+    private final People people;
     private final Admission admission;
 
-    DeliveryPages(Deliveries deliveries, Admission admission) {
+    DeliveryPages(Deliveries deliveries, People people, Admission admission) {
         this.deliveries = deliveries;
+        this.people = people;
         this.admission = admission;
     }
 
@@ -103,6 +106,7 @@ class DeliveryPages {
         Person person = admission.anybody();
         Delivery delivery = deliveries.view(number, person);
         model.addAttribute("delivery", delivery);
+        model.addAttribute("personNames", new PersonNames(people));
         model.addAttribute("attempts", deliveries.attempts(delivery.number()));
         model.addAttribute("mine", delivery.isFor(person.id()));
         return "delivery";
