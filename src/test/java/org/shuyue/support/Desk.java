@@ -33,8 +33,12 @@ public final class Desk {
         return page;
     }
 
+    /** A form on the page is ready to be filled in: what is typed before that can be lost. */
     public Desk go(String path) {
         page.navigate(server.url(path));
+        if (page.locator("[data-form]").count() > 0) {
+            page.locator("[data-form][data-ready=yes]").waitFor();
+        }
         return this;
     }
 
