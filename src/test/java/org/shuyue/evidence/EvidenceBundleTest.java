@@ -32,6 +32,7 @@ import org.shuyue.sharing.ShareWalk;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A case is taken out of the product, and somebody changes what was taken. */
@@ -75,8 +76,9 @@ class EvidenceBundleTest {
 
     /** Other tests of the context rewrite the chain, and put it back. */
     @AfterEach
-    void unseal() {
+    void unseal(@Value("${shuyue.audit.anchor-file}") Path anchors) throws IOException {
         jdbc.update("delete from audit_seal");
+        Files.deleteIfExists(anchors);
     }
 
     @Test
