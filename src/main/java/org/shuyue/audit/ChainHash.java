@@ -2,11 +2,11 @@ package org.shuyue.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.shared.Sha256;
 
 /**
  * The hash of an event: SHA-256, in lower-case hexadecimal, over its canonical text in UTF-8.
@@ -21,7 +21,7 @@ final class ChainHash {
     private ChainHash() {}
 
     static String of(TrailRow row) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (@Nullable
         String field : Arrays.<@Nullable String>asList(
                 Long.toString(row.seq()),
@@ -47,13 +47,5 @@ final class ChainHash {
         }
         int length = field.getBytes(StandardCharsets.UTF_8).length;
         return (length + ":" + field + ",").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,13 +3,8 @@ package org.shuyue.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -21,7 +16,7 @@ import java.security.spec.InvalidKeySpecException;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
-import java.util.Set;
+import org.shuyue.shared.SecretFile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,7 +55,7 @@ public class SealKey {
     private Loaded load() {
         try {
             if (!Files.exists(file)) {
-                create();
+                SecretFile.make(file, fresh().getBytes(StandardCharsets.US_ASCII));
             }
             return read(Files.readString(file));
         } catch (IOException e) {
@@ -90,19 +85,6 @@ public class SealKey {
         }
     }
 
-    private void create() throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
-        if (directory != null) {
-            Files.createDirectories(directory);
-        }
-        try (var out = Files.newByteChannel(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
-            out.write(StandardCharsets.US_ASCII.encode(fresh()));
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            // another node's is as good
-        }
-    }
-
     private static String fresh() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(ALGORITHM);
@@ -113,15 +95,6 @@ public class SealKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform since 15 has Ed25519", e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private record Loaded(PrivateKey privateKey, String publicKey) {}

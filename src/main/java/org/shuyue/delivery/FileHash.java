@@ -9,20 +9,12 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.shuyue.shared.Sha256;
 
 /** The SHA-256 of what runs by: 64 hexadecimal digits. */
 final class FileHash {
-    private final MessageDigest digest;
-
-    FileHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = Sha256.digest();
 
     static String of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.shuyue.shared.Sha256;
 
 /** Writes files into a zip, one after the other, and keeps account of them. */
 final class BundleWriter implements AutoCloseable {
@@ -31,7 +30,7 @@ final class BundleWriter implements AutoCloseable {
         try {
             zip.putNextEntry(new ZipEntry(path));
             Counting counting = new Counting(zip);
-            DigestOutputStream digest = new DigestOutputStream(counting, sha256());
+            DigestOutputStream digest = new DigestOutputStream(counting, Sha256.digest());
             content.writeTo(digest);
             digest.flush();
             zip.closeEntry();
@@ -59,14 +58,6 @@ final class BundleWriter implements AutoCloseable {
             zip.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

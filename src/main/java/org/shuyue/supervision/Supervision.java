@@ -23,25 +23,25 @@ import org.shuyue.party.Person;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
+import org.shuyue.workflow.SoonDue;
 import org.springframework.stereotype.Service;
 
 /** How the deadlines of all procedures stand, as far as a person may look. */
 @Service
 public class Supervision {
-    /** Working days from today within which something is due soon. */
-    static final int SOON = 3;
-
     private static final Duration PACE_SPAN = Duration.ofDays(90);
 
     private final Survey survey;
     private final Jurisdiction jurisdiction;
     private final Calendars calendars;
+    private final SoonDue soon;
     private final Clock clock;
 
-    Supervision(Survey survey, Jurisdiction jurisdiction, Calendars calendars, Clock clock) {
+    Supervision(Survey survey, Jurisdiction jurisdiction, Calendars calendars, SoonDue soon, Clock clock) {
         this.survey = survey;
         this.jurisdiction = jurisdiction;
         this.calendars = calendars;
+        this.soon = soon;
         this.clock = clock;
     }
 
@@ -86,13 +86,9 @@ public class Supervision {
     }
 
     private Survey.Moments moments() {
-        LocalDate today = Application.today(clock);
+        LocalDate tomorrow = Application.today(clock).plusDays(1);
         return new Survey.Moments(
-                clock.instant(), endOf(today), endOf(calendars.current().plus(today, SOON)));
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Application.ZONE).toInstant();
+                clock.instant(), tomorrow.atStartOfDay(Application.ZONE).toInstant(), soon.last());
     }
 
     private static List<Overview.Cell> cells(List<Survey.Standing> standings) {

@@ -1,13 +1,14 @@
 package org.shuyue.workflow;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
 import org.springframework.stereotype.Component;
 
-/** What Tasklist's filters ask for: {@code ${soonDue.end()}}. */
+/** Until when something is due soon; Tasklist's filters ask for it as {@code ${soonDue.end()}}. */
 @Component("soonDue")
 public class SoonDue {
     private static final int WORKING_DAYS = 3;
@@ -20,10 +21,14 @@ public class SoonDue {
         this.clock = clock;
     }
 
-    /** The end of the third working day from today; what is due by then is due soon. */
+    /** The end of the third working day from today: what is due by then is due soon. */
+    public Instant last() {
+        LocalDate day = calendars.current().plus(Application.today(clock), WORKING_DAYS);
+        return day.plusDays(1).atStartOfDay(Application.ZONE).toInstant();
+    }
+
+    /** For a filter, which takes what is due before a moment. */
     public Date end() {
-        LocalDate last = calendars.current().plus(Application.today(clock), WORKING_DAYS);
-        return Date.from(
-                last.plusDays(1).atStartOfDay(Application.ZONE).plusSeconds(1).toInstant());
+        return Date.from(last().plusSeconds(1));
     }
 }
