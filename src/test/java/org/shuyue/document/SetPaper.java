@@ -1,12 +1,10 @@
 package org.shuyue.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -16,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.PaperNumber;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
+import org.shuyue.support.Archived;
 
 /** A paper set without a database, and what can be read from its file. */
 final class SetPaper {
@@ -35,10 +28,6 @@ final class SetPaper {
     private SetPaper(byte[] pdf, Typesetter.Composed composed) {
         this.pdf = pdf;
         this.composed = composed;
-    }
-
-    static {
-        VeraGreenfieldFoundryProvider.initialise();
     }
 
     static SetPaper of(DocumentKind kind, Map<String, ?> facts) {
@@ -99,22 +88,6 @@ final class SetPaper {
 
     /** What veraPDF objects to, as PDF/A-2a and as PDF/UA-1. */
     List<String> objections() {
-        List<String> objections = new ArrayList<>();
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
-            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-                validator.validate(parser).getTestAssertions().stream()
-                        .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                        .map(assertion ->
-                                flavour.getId() + " " + assertion.getRuleId().getClause() + ": "
-                                        + assertion.getMessage() + " at "
-                                        + assertion.getLocation().getContext())
-                        .distinct()
-                        .forEach(objections::add);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return objections;
+        return Archived.objections(pdf);
     }
 }
