@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.w3c.dom.Document;
 
 /**
  * Pages become PDF/A-2a with the tags of PDF/UA. Parsed fonts are used by one writer at a time; there are two sets of
- * them at most, the second made when it is first wanted, so that two papers are written at once.
+ * them at most, each parsed when it is first wanted, so that two papers are written at once.
  */
 @Component
 class Press {
@@ -31,7 +32,10 @@ class Press {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final Semaphore writers = new Semaphore(WRITERS, true);
-    private final Deque<List<Typeface>> idle = new ArrayDeque<>(List.of(List.of(Typeface.REGULAR, Typeface.BOLD)));
+    private final Deque<List<Typeface>> idle = new ArrayDeque<>();
+    /** The shared ones first; none is parsed before the first paper, so that a start does not wait for them. */
+    private final Deque<Supplier<List<Typeface>>> unparsed = new ArrayDeque<>(List.of(
+            () -> List.of(Typeface.REGULAR, Typeface.BOLD), () -> List.of(Typeface.regular(), Typeface.bold())));
 
     void write(String page, OutputStream out) {
         write(builder -> builder.withHtmlContent(page, null), out);
@@ -56,12 +60,14 @@ class Press {
     }
 
     private List<Typeface> take() {
+        Supplier<List<Typeface>> next;
         synchronized (idle) {
             if (!idle.isEmpty()) {
                 return idle.pop();
             }
+            next = unparsed.pop();
         }
-        return List.of(Typeface.regular(), Typeface.bold());
+        return next.get();
     }
 
     private void giveBack(List<Typeface> fonts) {
