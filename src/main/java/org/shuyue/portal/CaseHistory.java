@@ -11,10 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseHistory {
     /**
-     * That somebody was told of it, each single fetch of data, and that it was taken as evidence, is for the auditor;
+     * That somebody was told of it, each single fetch of data, that it was taken as evidence, and who asked for it in
+     * vain, is for the auditor;
      * what supervisors say has a place of its own, out of the applicant's sight.
      */
-    private static final Set<String> FOR_AUDITORS = Set.of("notice", "data", "evidence", "supervision");
+    private static final Set<String> FOR_AUDITORS = Set.of("notice", "data", "evidence", "sight", "supervision");
 
     private final Events events;
 

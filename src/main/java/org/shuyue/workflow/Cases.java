@@ -17,9 +17,12 @@ import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The register of all cases (办件), and who may see which. */
 @Component
@@ -31,18 +34,25 @@ public class Cases {
     private final Clock clock;
     private final TaskService tasks;
     private final EngineAuthentication authentication;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate besides;
 
     Cases(
             CaseMapper mapper,
             Jurisdiction jurisdiction,
             Clock clock,
             @Lazy TaskService tasks,
-            EngineAuthentication authentication) {
+            EngineAuthentication authentication,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.mapper = mapper;
         this.jurisdiction = jurisdiction;
         this.clock = clock;
         this.tasks = tasks;
         this.authentication = authentication;
+        this.events = events;
+        besides = new TransactionTemplate(transactions);
+        besides.setPropagationBehavior(TransactionTemplate.PROPAGATION_NOT_SUPPORTED);
     }
 
     @Transactional
@@ -156,11 +166,17 @@ public class Cases {
                 mapper.countOfProcesses(processIds, query));
     }
 
-    /** {@link NotFound} when there is no such case or the viewer may not see it, nor stands in for one who may. */
+    /**
+     * {@link NotFound} when there is no such case or the viewer may not see it, nor stands in for one who may; the
+     * trail keeps who asked in vain, whatever becomes of the transaction around.
+     */
     public CaseRow view(CaseNumber number, Person viewer) {
-        return mapper.find(number)
-                .filter(row -> maySee(row, viewer))
-                .orElseThrow(() -> new NotFound("没有办件 " + number + "，或者您无权查看"));
+        Optional<CaseRow> found = mapper.find(number);
+        if (found.isPresent() && !maySee(found.get(), viewer)) {
+            besides.executeWithoutResult(status -> events.publishEvent(new SightRefused(number, viewer)));
+            found = Optional.empty();
+        }
+        return found.orElseThrow(() -> new NotFound("没有办件 " + number + "，或者您无权查看"));
     }
 
     private boolean isConcerned(CaseSight sight, CaseNumber number) {
