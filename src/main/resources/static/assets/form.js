@@ -57,7 +57,7 @@
             this.button = section.querySelector('[data-send]');
             this.values = read(section, 'data-values');
             this.schema = read(section, 'data-schema');
-            this.draftName = 'draft:' + section.dataset.draft;
+            this.draftName = 'draft:' + (document.body.dataset.person || '') + ':' + section.dataset.draft;
             this.dirty = false;
             this.sending = false;
             this.labels = {};
@@ -149,22 +149,41 @@
             }
             this.#busy(true);
             try {
-                const answer = await fetch(this.section.dataset.submit, {
-                    method: 'POST',
-                    headers: {
-                        'Content-Type': 'application/json',
-                        'Accept': 'application/json, application/problem+json',
-                        'X-Requested-With': 'XMLHttpRequest',
-                        [meta('csrf-header') || 'X-CSRF-TOKEN']: meta('csrf-token') || '',
-                    },
-                    body: JSON.stringify(data),
-                    redirect: 'manual',
-                });
+                let answer = await this.#post(data);
+                if (answer.status === 403 && await this.#newToken()) {
+                    answer = await this.#post(data);
+                }
                 await this.#answered(answer);
             } catch (broken) {
                 this.#busy(false);
                 this.#tell('网络不通，没有提交成功。填写的内容还在，请稍后重试。', []);
             }
+        }
+
+        #post(data) {
+            return fetch(this.section.dataset.submit, {
+                method: 'POST',
+                headers: {
+                    'Content-Type': 'application/json',
+                    'Accept': 'application/json, application/problem+json',
+                    'X-Requested-With': 'XMLHttpRequest',
+                    [meta('csrf-header') || 'X-CSRF-TOKEN']: meta('csrf-token') || '',
+                },
+                body: JSON.stringify(data),
+                redirect: 'manual',
+            });
+        }
+
+        /* the same person may have logged in again in another window: the session there is ours, too */
+        async #newToken() {
+            const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+            const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+            const token = page.querySelector('meta[name="csrf-token"]')?.content;
+            if (!token || token === meta('csrf-token') || page.body.dataset.person !== document.body.dataset.person) {
+                return false;
+            }
+            document.querySelector('meta[name="csrf-token"]').content = token;
+            return true;
         }
 
         async #answered(answer) {
@@ -178,7 +197,9 @@
             }
             this.#busy(false);
             if (answer.status === 401 || answer.type === 'opaqueredirect') {
-                this.#tell('登录已过期，没有提交成功。填写的内容已暂存，请在新窗口重新登录后再提交。', []);
+                this.#tell('登录已过期，没有提交成功。填写的内容还在，不要关闭本页：', [
+                    { href: '/login', text: '在新窗口重新登录，然后回到本页再次提交' },
+                ]);
                 return;
             }
             if (answer.status === 403) {
@@ -211,10 +232,16 @@
             const strong = document.createElement('strong');
             strong.textContent = heading;
             const list = document.createElement('ul');
-            rows.forEach(({ id, text }) => {
+            rows.forEach(({ id, text, href }) => {
                 const row = document.createElement('li');
                 const target = id && this.#input(id);
-                if (target) {
+                if (href) {
+                    const link = document.createElement('a');
+                    link.href = href;
+                    link.target = '_blank';
+                    link.textContent = text;
+                    row.append(link);
+                } else if (target) {
                     const link = document.createElement('a');
                     link.href = '#' + target.id;
                     link.textContent = text;

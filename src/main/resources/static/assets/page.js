@@ -1,4 +1,7 @@
-/* What every page may need: copy buttons, print buttons, no double submit. Pages work without it. */
+/*
+ * What every page may need: copy buttons, print buttons, no double submit, and what was typed when a form could not be
+ * sent because the session had ended. Pages work without it.
+ */
 (() => {
     'use strict';
     document.addEventListener('click', async (event) => {
@@ -53,8 +56,106 @@
             return;
         }
         form.dataset.sent = 'yes';
+        remember(form);
     });
     addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent));
+
+    /* What was typed into plain forms: kept until the server took or refused it knowingly; one draft for each window. */
+    const DRAFT = 'typed';
+    const SECRET = ['password', 'file', 'hidden', 'submit', 'button'];
+    const person = document.body.dataset.person || '';
+
+    function fields(form) {
+        return [...form.elements].filter((field) => field.name && !SECRET.includes(field.type));
+    }
+
+    function remember(form) {
+        if (form.getAttribute('action') === '/logout') {
+            sessionStorage.clear();
+            return;
+        }
+        const typed = fields(form).filter((field) => !['checkbox', 'radio'].includes(field.type) || field.checked)
+            .map((field) => [field.name, field.value]);
+        if (form.querySelector('[type=password]') || !typed.some(([, value]) => value.trim())) {
+            return;
+        }
+        try {
+            sessionStorage.setItem(DRAFT, JSON.stringify({ person, page: location.href, action: form.action, typed, sent: true }));
+        } catch (full) { /* no room: the draft is a convenience only */ }
+    }
+
+    function restore(form, typed) {
+        const left = [...typed];
+        fields(form).forEach((field) => {
+            const mayBeTicked = ['checkbox', 'radio'].includes(field.type);
+            const found = left.findIndex(([name, value]) => name === field.name && (!mayBeTicked || value === field.value));
+            if (mayBeTicked) {
+                field.checked = found >= 0;
+            } else if (found >= 0) {
+                field.value = left[found][1];
+            }
+            if (found >= 0) {
+                left.splice(found, 1);
+            }
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+    }
+
+    function offer(draft) {
+        const signin = document.querySelector('.signin');
+        const form = [...document.forms].find((one) => one.action === draft.action && one.method === 'post');
+        const box = document.createElement('div');
+        box.className = 'alert alert-info noprint';
+        box.setAttribute('role', 'status');
+        box.dataset.typed = '';
+        box.append('刚才填写的内容因登录过期没有提交，已暂存在本窗口' + (signin ? '，重新登录后可以恢复。' : '。'));
+        if (signin) {
+            signin.querySelector('form').before(box);
+            return;
+        }
+        const go = document.createElement(form ? 'button' : 'a');
+        go.className = 'btn btn-sm btn-primary me-2';
+        go.textContent = form ? '恢复暂存内容' : '回到原页面';
+        const drop = document.createElement('button');
+        drop.className = 'btn btn-sm btn-outline-primary';
+        drop.textContent = '不要了';
+        const forget = () => {
+            sessionStorage.removeItem(DRAFT);
+            box.remove();
+        };
+        if (form) {
+            go.addEventListener('click', () => {
+                restore(form, draft.typed);
+                forget();
+                fields(form)[0]?.focus();
+            });
+        } else {
+            go.href = draft.page;
+        }
+        drop.addEventListener('click', forget);
+        const actions = document.createElement('div');
+        actions.className = 'mt-2';
+        actions.append(go, drop);
+        box.append(actions);
+        document.querySelector('main .container').prepend(box);
+    }
+
+    function lookForDraft() {
+        const draft = JSON.parse(sessionStorage.getItem(DRAFT) || 'null');
+        const failed = document.querySelector('.errorpage[data-status="403"], .signin');
+        if (draft?.sent && !failed) {
+            sessionStorage.removeItem(DRAFT);
+            return;
+        }
+        if (draft?.sent) {
+            sessionStorage.setItem(DRAFT, JSON.stringify({ ...draft, sent: false }));
+        }
+        if (draft && (failed || person === draft.person)) {
+            offer(draft);
+        }
+    }
+
+    lookForDraft();
     document.querySelectorAll('[data-needs-script]').forEach((element) => element.hidden = false);
     const problems = document.querySelector('.problems');
     if (problems) {

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final List<String> PROGRAMS = List.of("/api/", "/engine-rest/", "/camunda/api/");
+    private static final List<String> FOR_EVERYBODY = List.of("/verify", "/register", "/objections/");
     /** A browser would answer a challenge with its own log-in window, over our page. */
     private static final List<String> SENT_BY_BROWSERS =
             List.of("Sec-Fetch-Mode", "X-Requested-With", HttpHeaders.ORIGIN, HttpHeaders.REFERER, "HX-Request");
@@ -78,11 +79,17 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                             response,
                             SecurityContextHolder.getContext().getAuthentication());
             commence(request, response, null);
-        } else if (forged && HttpRules.path(request).equals("/login")) {
+        } else if (forged && leadsToLogIn(HttpRules.path(request))) {
             response.sendRedirect(request.getContextPath() + "/login?expired");
         } else {
             forbidden(request, response, forged ? "页面已过期，请刷新页面后重试" : "您没有访问此功能的权限");
         }
+    }
+
+    /** The session has ended in the middle of a form; pages for everybody do without a log-in. */
+    private boolean leadsToLogIn(String path) {
+        return path.equals("/login")
+                || (signedIn.look().isEmpty() && FOR_EVERYBODY.stream().noneMatch(path::startsWith));
     }
 
     private void forbidden(HttpServletRequest request, HttpServletResponse response, String detail) throws IOException {

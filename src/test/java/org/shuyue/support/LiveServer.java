@@ -17,7 +17,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** The server of a {@link ServerTest}, as people reach it with browsers and programs without. */
 public class LiveServer {
-    private static final String PASSWORD = "shuyue-demo";
+    public static final String PASSWORD = "shuyue-demo";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Environment environment;

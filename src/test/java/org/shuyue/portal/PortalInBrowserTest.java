@@ -1,0 +1,120 @@
+package org.shuyue.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.shuyue.shared.CaseNumber;
+import org.shuyue.sharing.ShareWalk;
+import org.shuyue.support.Desk;
+import org.shuyue.support.LiveServer;
+import org.shuyue.support.ServerTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What holds for all pages of the portal, in a browser. */
+@ServerTest
+class PortalInBrowserTest {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    @Autowired
+    LiveServer server;
+
+    @Autowired
+    ShareWalk walk;
+
+    @Test
+    void keepsWcagOnEveryKindOfPage() {
+        CaseNumber number = walk.forwarded();
+        List<String> faults = new ArrayList<>();
+        Map.of(
+                        "",
+                        "/login /open /open/A0101-0001 /verify /deadlines /register /warnings /objections/new /nothing",
+                        "shenqing",
+                        "/ /catalogue /catalogue/A0107-0004 /start /start/uncatalogued-request /demands /agreements"
+                                + " /cases /cases/" + number + " /cases/" + number + "/withdraw /notices /calendar"
+                                + " /absences /password /deliveries",
+                        "shenhe",
+                        "/cases/" + number + " /quality /quality/A0101-0001 /authorisations",
+                        "shouli",
+                        "/ /catalogue/import /catalogue/duplicates /admin/wordings /supervision /scorecard /what-if",
+                        "shenji",
+                        "/audit /audit/cases/" + number,
+                        "admin",
+                        "/admin/people /admin/people/shenqing /admin/agencies /admin/seals /admin/partners"
+                                + " /admin/calendar /admin/rules /admin/rules/packs /seal-uses")
+                .forEach((login, paths) -> {
+                    Page page = login.isEmpty() ? server.visit() : server.signIn(login);
+                    for (String path : paths.split(" ", -1)) {
+                        page.navigate(server.url(path));
+                        violations(page)
+                                .map(fault -> login + " " + path + ": " + fault)
+                                .forEach(faults::add);
+                    }
+                });
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheSessionEndsInAForm() {
+        CaseNumber number = walk.forwarded();
+        Desk applicant = Desk.of(server, "shenqing").open(number);
+        Page page = applicant.page();
+        page.locator("textarea[name=text]").fill("补充说明：材料下周寄出");
+        page.context().clearCookies();
+        page.locator("form[action$=remarks] button").click();
+
+        page.waitForURL(Pattern.compile(".*/login.*"));
+        assertThat(page.locator("main")).containsText("重新登录后可以恢复");
+        logIn(page);
+        page.getByText("回到原页面").click();
+        page.getByText("恢复暂存内容").click();
+        assertThat(page.locator("textarea[name=text]")).hasValue("补充说明：材料下周寄出");
+        page.locator("form[action$=remarks] button").click();
+        applicant.sees("补充说明：材料下周寄出");
+        assertThat(page.locator("[data-typed]")).hasCount(0);
+    }
+
+    @Test
+    void sendsAFormAfterTheLogInInAnotherWindow() {
+        Desk reporter = Desk.of(server, "minzheng").go("/start/breach-report?resource=A0105-0002");
+        Page page = reporter.page();
+        reporter.fill("发生了什么", "登录过期时填写的报告").choose("一般：").fill("联系电话", "0000-8800002");
+        page.context().clearCookies();
+        reporter.press("提交");
+        reporter.sees("登录已过期");
+
+        Page other = page.waitForPopup(() -> page.getByText("在新窗口重新登录").click());
+        other.fill("input[name=username]", "minzheng");
+        other.fill("input[name=password]", LiveServer.PASSWORD);
+        other.click("button[type=submit]");
+        other.waitForURL(address -> !address.contains("/login"));
+        CaseNumber number = reporter.start();
+        reporter.open(number).sees("登录过期时填写的报告");
+    }
+
+    private void logIn(Page page) {
+        page.fill("input[name=username]", "shenqing");
+        page.fill("input[name=password]", LiveServer.PASSWORD);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
+                .click();
+        page.waitForURL(address -> !address.contains("/login"));
+    }
+
+    private static Stream<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()));
+    }
+}
