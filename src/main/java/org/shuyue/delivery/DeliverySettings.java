@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param workDir where encrypted files wait for their receipt and arrived ones for their use; all nodes share it
  * @param keyFile the key under which private keys and passwords are kept; all nodes have the same
+ * @param createKey whether a missing key file is made; where several nodes share a database it is brought instead
  * @param attempts to send a file before a person is asked
  * @param leastAlike rows that must be alike, people that a cell must count
  * @param patience how long a silent SFTP server is waited for
@@ -26,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
 record DeliverySettings(
         @DefaultValue("./data/delivery") Path workDir,
         @DefaultValue("./data/delivery.key") Path keyFile,
+        @DefaultValue("true") boolean createKey,
         @DefaultValue("5") @Min(1) @Max(20) int attempts,
         @DefaultValue("5") @Min(2) @Max(1000) int leastAlike,
         @DefaultValue("30s") Duration patience,

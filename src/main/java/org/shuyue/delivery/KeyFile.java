@@ -10,7 +10,7 @@ class KeyFile {
     private final LockBox box;
 
     KeyFile(DeliverySettings settings) {
-        box = new LockBox(settings.keyFile(), true);
+        box = new LockBox(settings.keyFile(), settings.createKey());
     }
 
     String locked(String secret, String owner) {

@@ -82,6 +82,17 @@ public class RelatedCases {
                 new DossierEvent.CasesRelated(number, related, reason.strip(), Actor.of(by.id(), by.name())));
     }
 
+    /** One case follows from another: the system says so itself, and the history of both does. */
+    @Transactional
+    public void follow(CaseNumber number, CaseNumber origin, String reason, Actor by) {
+        if (mapper.relations(number).stream()
+                .noneMatch(relation -> relation.number().equals(origin))) {
+            mapper.relate(number, origin, reason, clock.instant());
+            events.publishEvent(new DossierEvent.CasesRelated(number, origin, reason, by));
+            events.publishEvent(new DossierEvent.CasesRelated(origin, number, reason, by));
+        }
+    }
+
     private CaseNumber seen(String typed, Person by) {
         try {
             return cases.view(new CaseNumber(typed.strip()), by).number();

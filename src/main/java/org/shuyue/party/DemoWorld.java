@@ -54,10 +54,10 @@ class DemoWorld implements ApplicationRunner {
             person("admin", "安敏", "A0002", Role.ADMINISTRATOR),
             person("minzheng", "闵征", "A0102", Role.REQUESTER, Role.KEEPER),
             person("xianqu", "县渠", "A0201", Role.REQUESTER),
-            person("linjiang", "林疆", "A0204", Role.AUTHORITY),
+            person("linjiang", "林疆", "A0204", Role.AUTHORITY, Role.KEEPER),
             person("quxu", "曲旭", "A0203", Role.REQUESTER),
             person("quwei", "瞿薇", "A0205", Role.REQUESTER),
-            person("dongping", "董屏", "A0202", Role.AUTHORITY),
+            person("dongping", "董屏", "A0202", Role.AUTHORITY, Role.KEEPER),
             person("rare", "张𠮷㛃", "A0103", Role.REQUESTER));
     /** Of the public; no region has the code 9999, so that the numbers are nobody's. */
     static final List<NewApplicant> APPLICANTS = List.of(

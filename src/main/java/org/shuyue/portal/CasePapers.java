@@ -1,7 +1,6 @@
 package org.shuyue.portal;
 
 import java.util.Set;
-import org.shuyue.document.Papers;
 import org.shuyue.dossier.Attachments;
 import org.shuyue.dossier.RelatedCases;
 import org.shuyue.dossier.Remarks;
@@ -26,7 +25,7 @@ class CasePapers {
     private final Remarks remarks;
     private final RelatedCases related;
     private final Notices notices;
-    private final Papers papers;
+    private final PapersOfCase papers;
     private final People people;
 
     CasePapers(
@@ -34,7 +33,7 @@ class CasePapers {
             Remarks remarks,
             RelatedCases related,
             Notices notices,
-            Papers papers,
+            PapersOfCase papers,
             People people) {
         this.attachments = attachments;
         this.remarks = remarks;

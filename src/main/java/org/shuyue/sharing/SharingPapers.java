@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.catalogue.DataItem;
 import org.shuyue.catalogue.Resource;
@@ -103,6 +104,7 @@ class SharingPapers {
     private void form(ShareRequest request, Decision decision, Actor by) {
         String provider = agencies.find(request.provider()).name();
         FilingRequest filing = filing(request, decision);
+        String opinion = opinion(request, decision);
         papers.tryIssue(
                 request.county()
                         .map(county -> (Facts) new CountyFilingForm(
@@ -110,11 +112,20 @@ class SharingPapers {
                                 request.responsibility().isPresent(),
                                 agencies.find(county.authority()).name(),
                                 provider,
-                                null))
-                        .orElseGet(() -> new CityFilingForm(filing, provider, null)),
+                                opinion))
+                        .orElseGet(() -> new CityFilingForm(filing, provider, opinion)),
                 request.caseNumber(),
                 request.provider(),
                 by);
+    }
+
+    /** Of the provider; where a county decides under whole authorisation nobody of the provider has said anything. */
+    private static @Nullable String opinion(ShareRequest request, Decision decision) {
+        if (request.responsibility().isPresent()) {
+            return null;
+        }
+        String conditions = decision.terms().isBlank() ? "" : "，条件：" + decision.terms();
+        return decision.conclusion().label() + conditions;
     }
 
     private FilingRequest filing(ShareRequest request, Decision decision) {

@@ -10,6 +10,7 @@ import org.shuyue.delivery.Channel;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.ArrivalId;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.PaperNumber;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
 
@@ -26,6 +27,7 @@ import org.shuyue.shared.ResourceId;
  * @param fields chosen items with their masking, one a line
  * @param announcedAt when a delay was announced (SP-04c)
  * @param deficiency what the receiver found wanting the last time (SP-06a)
+ * @param filingPaper the filing form that both sides seal (YC-22e); of copies of tables only
  */
 public record Transfer(
         CaseNumber caseNumber,
@@ -55,6 +57,7 @@ public record Transfer(
         @Nullable LocalDate delayedUntil,
         @Nullable Instant announcedAt,
         @Nullable String deficiency,
+        @Nullable PaperNumber filingPaper,
         Instant openedAt,
         @Nullable Instant closedAt) {
 

@@ -13,6 +13,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.PaperNumber;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
 
@@ -41,7 +42,7 @@ interface TransferMapper {
             select case_number, kind, origin, title, provider, receiver, requester, resource_id, approved, receivers,
                 channel, data_month, purpose, needed_on, transfer_state, fields, alike_fields, count_fields, row_choice,
                 file_format, source_id, consents, remark, delay_reason, delayed_until, announced_at, deficiency,
-                opened_at, closed_at
+                filing_paper, opened_at, closed_at
             from data_transfer
             where case_number = #{number}
             """)
@@ -119,6 +120,13 @@ interface TransferMapper {
             @Param("reason") String reason,
             @Param("until") LocalDate until,
             @Param("at") Instant at);
+
+    @Update("""
+            update data_transfer
+            set filing_paper = #{paper}
+            where case_number = #{number}
+            """)
+    void filed(@Param("number") CaseNumber number, @Param("paper") PaperNumber paper);
 
     @Update("""
             update data_transfer

@@ -64,6 +64,7 @@ class TransferSheets {
                         new Line("用途", text(transfer.purpose())),
                         new Line("需要数据之日", text(transfer.neededOn())),
                         new Line("同意情况", text(transfer.consents())),
+                        new Line("备案表", text(transfer.filingPaper())),
                         new Line("信息项和脱敏规则", text(transfer.fields())),
                         new Line("行的条件", text(transfer.rowChoice())),
                         new Line("延迟告知", delay(transfer)),

@@ -4,6 +4,7 @@ package org.shuyue.transfer;
 public enum TransferState {
     REQUESTED("待提供方办理"),
     CONSENTED("提供部门同意，待主管部门同意"),
+    TO_BE_SEALED("待双方在备案表上盖章"),
     UNDER_WAY("制备和发送中"),
     IN_TROUBLE("交付受阻，待处理"),
     DELIVERED("已送达，待签收"),

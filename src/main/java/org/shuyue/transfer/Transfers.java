@@ -21,6 +21,7 @@ import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
+import org.shuyue.shared.PaperNumber;
 import org.shuyue.shared.ResourceId;
 import org.shuyue.workflow.Cases;
 import org.springframework.context.ApplicationEventPublisher;
@@ -137,11 +138,33 @@ public class Transfers {
         publish("transfer.consented", said, number, by);
     }
 
-    /** Consented to by all, or supplied: it goes on by itself. */
+    /** Supplied: it goes on by itself. */
     @Transactional
     public void goOn(CaseNumber number) {
         move(number, TransferState.UNDER_WAY, null);
-        ledger.running(number, CONSENT_RULE).ifPresent(running -> ledger.met(number, running.ruleId(), now()));
+    }
+
+    /** Consented to by all; both sides now seal the form (YC-22e). */
+    @Transactional
+    public void toBeSealed(CaseNumber number, PaperNumber form) {
+        mapper.filed(number, form);
+        move(number, TransferState.TO_BE_SEALED, null);
+        ledger.met(number, CONSENT_RULE, now());
+    }
+
+    @Transactional
+    public void sealed(CaseNumber number, PaperNumber form, Actor by) {
+        move(number, TransferState.UNDER_WAY, null);
+        publish("transfer.form-sealed", "双方已在备案表 " + form + " 上盖章", number, by);
+    }
+
+    /** The form was not sealed, so that nothing may be delivered. */
+    @Transactional
+    public void notSealed(CaseNumber number, String reason, Actor by) {
+        cancelClocks(number);
+        end(number, TransferState.GIVEN_UP, reason);
+        publish("transfer.form-not-sealed", reason, number, by);
+        letters.toApplicant(number, "未能交付", "办件 " + number + "：" + reason);
     }
 
     @Transactional

@@ -10,6 +10,8 @@
             "notice",
             "access",
             "dossier",
+            "document",
+            "signing",
             "screening",
             "delivery",
             "agreement"

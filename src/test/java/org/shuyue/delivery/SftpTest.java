@@ -148,6 +148,7 @@ class SftpTest {
         return new DeliverySettings(
                 directory.resolve("work"),
                 directory.resolve("delivery.key"),
+                true,
                 3,
                 5,
                 Duration.ofSeconds(10),

@@ -70,7 +70,7 @@ public class RouteWalk {
     }
 
     /** Withdraws first what the agency has under way, so that tests do not depend on each other's order. */
-    CaseNumber start(String processId, String login, Map<String, Object> fields) {
+    public CaseNumber start(String processId, String login, Map<String, Object> fields) {
         nothingUnderWay(login, String.valueOf(fields.get("resource")));
         return cases.start(processId, login, fields);
     }
@@ -99,7 +99,7 @@ public class RouteWalk {
         return number;
     }
 
-    void revokeWhole() {
+    public void revokeWhole() {
         authorisations
                 .standing(new ResourceId(ShareWalk.RESOURCE), COUNTY)
                 .ifPresent(standing -> revoke(standing.grantedByCase()));

@@ -10,6 +10,7 @@ import org.shuyue.Application;
 import org.shuyue.opening.OpenWalk;
 import org.shuyue.sharing.RouteWalk;
 import org.shuyue.sharing.ShareWalk;
+import org.shuyue.transfer.TransferWalk;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -34,6 +35,14 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, FlowRecorder.class, CaseWalk.class, OpenWalk.class, ShareWalk.class, RouteWalk.class})
+@Import({
+    TestTime.class,
+    FlowRecorder.class,
+    CaseWalk.class,
+    OpenWalk.class,
+    ShareWalk.class,
+    RouteWalk.class,
+    TransferWalk.class
+})
 @ExtendWith(ClockReset.class)
 public @interface ApplicationTest {}

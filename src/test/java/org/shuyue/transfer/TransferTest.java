@@ -19,24 +19,12 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuyue.access.Holds;
 import org.shuyue.agreement.AgreementEnd;
-import org.shuyue.agreement.AgreementKind;
-import org.shuyue.agreement.AgreementTerms;
-import org.shuyue.agreement.ConcludeAgreement;
-import org.shuyue.agreement.DeliveryPlan;
-import org.shuyue.agreement.DraftAgreement;
 import org.shuyue.agreement.EndAgreement;
-import org.shuyue.agreement.NewAgreement;
-import org.shuyue.agreement.Party;
-import org.shuyue.agreement.Side;
-import org.shuyue.agreement.SubjectResource;
 import org.shuyue.deadline.DeadlineState;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
@@ -50,7 +38,6 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
-import org.shuyue.sharing.ShareWalk;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
@@ -64,7 +51,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @ApplicationTest
 class TransferTest {
     private static final ResourceId EMPLOYMENT = new ResourceId("A0101-0001");
-    private static int drafted;
 
     @Autowired
     MockMvc web;
@@ -73,7 +59,7 @@ class TransferTest {
     CaseWalk walk;
 
     @Autowired
-    ShareWalk share;
+    TransferWalk transfer;
 
     @Autowired
     Transfers transfers;
@@ -86,12 +72,6 @@ class TransferTest {
 
     @Autowired
     MonthlyDeliveries monthly;
-
-    @Autowired
-    DraftAgreement draft;
-
-    @Autowired
-    ConcludeAgreement conclude;
 
     @Autowired
     EndAgreement end;
@@ -109,21 +89,13 @@ class TransferTest {
     Holds holds;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
-
-    @Autowired
     MovableClock clock;
 
     private CaseNumber agreement;
 
     @BeforeEach
     void agree() {
-        agreement = new CaseNumber("XY2026-7%05d".formatted(++drafted));
-        draft.draft(agreement, "agreement-lifecycle", wanted(), walk.person("shenqing"));
-        conclude.takeEffect(agreement, Actor.SYSTEM);
+        agreement = transfer.agreed();
     }
 
     @AfterEach
@@ -330,78 +302,16 @@ class TransferTest {
         assertThat(walk.end(refused)).isEqualTo("EndEvent_RequestRefused");
     }
 
-    @Test
-    @Clause({"YC-22a", "YC-22e"})
-    void followsAnAgreedRequestForATableWithTheConsentOfProviderAndAuthority() {
-        CaseNumber number = tableDelivery();
-        assertThat(number.value()).startsWith("KB2026-");
-        Map<String, Object> consent = choice("person_name approved\nregistered_on month", "dataset");
-        consent.put("consentDecision", "agree");
-        walk.complete(number, "shenhe", consent);
-        assertThat(walk.tasks(number, "shenhe")).isEmpty();
-        walk.complete(number, "zhuguan", Map.of("approvalDecision", "agree"));
-        assertThat(deadline(number, "table-delivery.consent").state()).isEqualTo(DeadlineState.MET);
-        runJobs(number);
-        runJobs(number);
-        assertThat(latest(number).deliveryState()).as(latest(number).report()).isEqualTo(DeliveryState.DELIVERED);
-        assertThat(transfers.find(number).consents()).contains("提供部门同意：沈荷", "主管部门同意：祝冠");
-        receiveAs("shenqing", number, Map.of("receiptDecision", "accepted"));
-        assertThat(walk.end(number)).isEqualTo("EndEvent_TableDelivered");
-    }
-
-    @Test
-    @Clause("YC-22a")
-    void isNotDeliveredWithoutOneOfTheConsents() {
-        CaseNumber provider = tableDelivery();
-        walk.complete(provider, "shenhe", Map.of("consentDecision", "refuse", "refusalReasons", "接口已能满足需要"));
-        assertThat(walk.end(provider)).isEqualTo("EndEvent_ProviderRefused");
-
-        CaseNumber authority = tableDelivery();
-        Map<String, Object> consent = choice("registered_on month", "dataset");
-        consent.put("consentDecision", "agree");
-        walk.complete(authority, "shenhe", consent);
-        walk.complete(authority, "zhuguan", Map.of("approvalDecision", "refuse", "refusalReasons", "没有必要以库表方式提供"));
-        assertThat(walk.end(authority)).isEqualTo("EndEvent_AuthorityRefused");
-        assertThat(deliveries.of(authority)).isEmpty();
-    }
-
-    private CaseNumber tableDelivery() {
-        Map<String, Object> fields = share.application();
-        fields.put("accessMethod", "table");
-        CaseNumber request = share.apply("shenqing", fields);
-        share.complete(request, "shouli", Map.of("checkDecision", "accept"));
-        share.complete(request, "shenhe", Map.of("decision", "agree"));
-        return transfers.openOf(request).get(0);
-    }
-
     private CaseNumber begun() {
-        clock.set(LocalDateTime.of(2026, 4, 1, 9, 0));
-        monthly.begin();
-        return ofAgreement().get(0);
+        return transfer.begun(agreement);
     }
 
     private CaseNumber delivered() {
-        CaseNumber number = begun();
-        walk.complete(number, "shenhe", choice("county keep", "dataset"));
-        runJobs(number);
-        runJobs(number);
-        assertThat(latest(number).deliveryState()).as(latest(number).report()).isEqualTo(DeliveryState.DELIVERED);
-        return number;
+        return transfer.delivered(agreement);
     }
 
     private CaseNumber adhoc(String neededOn) {
-        return walk.start(
-                "adhoc-delivery",
-                "shenqing",
-                Map.of(
-                        "agreementNumber",
-                        agreement.value(),
-                        "resourceCode",
-                        "A0101-0001",
-                        "deliveryPurpose",
-                        "核对救助对象",
-                        "neededOn",
-                        neededOn));
+        return transfer.adhoc(agreement, neededOn);
     }
 
     private void delay(CaseNumber number, String login, String until) {
@@ -410,32 +320,15 @@ class TransferTest {
     }
 
     private void receive(CaseNumber number, Map<String, Object> fields) {
-        receiveAs("minzheng", number, fields);
-    }
-
-    private void receiveAs(String login, CaseNumber number, Map<String, Object> fields) {
-        deliveries.fetch(latest(number).number(), walk.person(login));
-        deliveries.password(latest(number).number(), walk.person(login));
-        walk.complete(number, login, fields);
+        transfer.receive(number, fields);
     }
 
     private void runJobs(CaseNumber number) {
-        List<Job> waiting =
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                        .flatMap(instance ->
-                                management
-                                        .createJobQuery()
-                                        .processInstanceId(instance.getId())
-                                        .messages()
-                                        .list()
-                                        .stream())
-                        .toList();
-        waiting.forEach(job -> management.executeJob(job.getId()));
+        transfer.runJobs(number);
     }
 
     private Delivery latest(CaseNumber number) {
-        List<Delivery> all = deliveries.of(number);
-        return all.get(all.size() - 1);
+        return transfer.latest(number);
     }
 
     private List<CaseNumber> ofAgreement() {
@@ -443,40 +336,10 @@ class TransferTest {
     }
 
     private RunningDeadline deadline(CaseNumber number, String rule) {
-        return ledger.of(number).stream()
-                .filter(one -> one.ruleId().equals(rule))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return transfer.deadline(number, rule);
     }
 
     private static Map<String, Object> choice(String fields, String source) {
-        Map<String, Object> choice = new HashMap<>();
-        choice.put("deliveryFields", fields);
-        choice.put("fileFormat", "CSV");
-        choice.put("sourceFile", source);
-        return choice;
-    }
-
-    private static NewAgreement wanted() {
-        return new NewAgreement(
-                AgreementKind.COOPERATION,
-                new Party(new AgencyId("A0102"), new PersonId("shenqing")),
-                new Party(new AgencyId("A0101"), new PersonId("shenhe")),
-                Side.B,
-                Side.A,
-                new AgreementTerms(
-                        "就业困难人员数据共享合作协议",
-                        "用于临时救助对象就业状况核对",
-                        "仅提供脱敏后的汇总类、非敏感类数据",
-                        List.of(new SubjectResource(EMPLOYMENT, List.of("county", "status"))),
-                        2,
-                        3,
-                        null,
-                        new DeliveryPlan(
-                                DeliveryPlan.Frequency.MONTHLY,
-                                DeliveryPlan.Format.CSV,
-                                DeliveryPlan.Channel.PLATFORM,
-                                List.of(new PersonId("minzheng"))),
-                        ""));
+        return TransferWalk.choice(fields, source);
     }
 }

@@ -8,15 +8,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.document.Paper;
-import org.shuyue.document.Papers;
 import org.shuyue.dossier.Attachment;
 import org.shuyue.dossier.Attachments;
 import org.shuyue.dossier.Remark;
 import org.shuyue.dossier.Remarks;
 import org.shuyue.party.Person;
 import org.shuyue.party.SignedIn;
+import org.shuyue.portal.PapersOfCase;
 import org.shuyue.shared.CaseNumber;
-import org.shuyue.shared.NotFound;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,11 +39,12 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class PaperController {
     private final Attachments attachments;
     private final Remarks remarks;
-    private final Papers papers;
+    private final PapersOfCase papers;
     private final VisibleCases visible;
     private final SignedIn signedIn;
 
-    PaperController(Attachments attachments, Remarks remarks, Papers papers, VisibleCases visible, SignedIn signedIn) {
+    PaperController(
+            Attachments attachments, Remarks remarks, PapersOfCase papers, VisibleCases visible, SignedIn signedIn) {
         this.attachments = attachments;
         this.remarks = remarks;
         this.papers = papers;
@@ -111,10 +111,7 @@ class PaperController {
     @GetMapping(value = "/papers/{paper}", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> paper(@PathVariable String number, @PathVariable String paper) {
         CaseNumber about = caseOf(number);
-        Paper found = papers.of(about).stream()
-                .filter(one -> one.number().value().equals(paper))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("办件 " + about + " 没有编号为“" + paper + "”的文件"));
+        Paper found = papers.find(about, paper);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -122,7 +119,7 @@ class PaperController {
                                 .filename(found.fileName(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(papers.content(found.number()));
+                .body(papers.content(found));
     }
 
     private CaseNumber caseOf(String number) {

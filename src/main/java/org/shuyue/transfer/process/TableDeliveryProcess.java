@@ -3,6 +3,8 @@ package org.shuyue.transfer.process;
 import static org.shuyue.workflow.ProcessVariable.text;
 
 import java.util.List;
+import org.shuyue.shared.PaperNumber;
+import org.shuyue.signing.SigningVariables;
 import org.shuyue.workflow.ProcessVariable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ public class TableDeliveryProcess extends TransferProcess {
     public static final ProcessVariable<String> APPROVAL_DECISION = text("approvalDecision");
     public static final ProcessVariable<String> REFUSAL_REASONS = text("refusalReasons");
 
+    public static final ProcessVariable<PaperNumber> SIGNING_PAPER = SigningVariables.PAPER;
+    public static final ProcessVariable<List<String>> SIGNING_SIDES = SigningVariables.SIDES;
+    public static final ProcessVariable<String> SIGNING_OUTCOME = SigningVariables.OUTCOME;
+    public static final ProcessVariable<String> SIGNING_REFUSAL_REASONS = SigningVariables.REFUSAL_REASONS;
+
     @Override
     public String processId() {
         return KEY;
@@ -35,6 +42,15 @@ public class TableDeliveryProcess extends TransferProcess {
     @Override
     List<ProcessVariable<?>> own() {
         return List.of(
-                SHARE_CASE, RESOURCE_CODE, DELIVERY_PURPOSE, CONSENT_DECISION, APPROVAL_DECISION, REFUSAL_REASONS);
+                SHARE_CASE,
+                RESOURCE_CODE,
+                DELIVERY_PURPOSE,
+                CONSENT_DECISION,
+                APPROVAL_DECISION,
+                REFUSAL_REASONS,
+                SIGNING_PAPER,
+                SIGNING_SIDES,
+                SIGNING_OUTCOME,
+                SIGNING_REFUSAL_REASONS);
     }
 }

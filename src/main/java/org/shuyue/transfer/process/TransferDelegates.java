@@ -11,6 +11,7 @@ import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.transfer.CarryTransfer;
 import org.shuyue.transfer.Choice;
+import org.shuyue.transfer.TableFiling;
 import org.shuyue.transfer.Transfer;
 import org.shuyue.transfer.TransferKind;
 import org.shuyue.transfer.TransferState;
@@ -122,15 +123,27 @@ class TransferDelegates {
                 });
     }
 
-    /** The consent of the authority (YC-22a). */
+    /** The consent of the authority (YC-22a); the form goes to both sides. */
     @Bean
-    TaskListener recordTableApproval() {
+    TaskListener recordTableApproval(TableFiling filing) {
         return task ->
                 answered(task, TableDeliveryProcess.APPROVAL_DECISION, TableDeliveryProcess.REFUSAL_REASONS, () -> {
                     CaseNumber number = number(task.getExecution());
-                    transfers.consent(number, "主管部门", actor.of(task), TransferState.UNDER_WAY);
-                    transfers.goOn(number);
+                    transfers.consent(number, "主管部门", actor.of(task), TransferState.CONSENTED);
+                    TableFiling.Offer offer = filing.offer(number);
+                    TableDeliveryProcess.SIGNING_PAPER.set(task, offer.paper());
+                    TableDeliveryProcess.SIGNING_SIDES.set(task, offer.sides());
                 });
+    }
+
+    /** Whether both sides have sealed the filing form (YC-22e, YC-22h). */
+    @Bean
+    JavaDelegate recordFormSealing(TableFiling filing) {
+        return execution -> filing.settle(
+                number(execution),
+                TableDeliveryProcess.SIGNING_OUTCOME.of(execution),
+                TableDeliveryProcess.SIGNING_REFUSAL_REASONS.look(execution).orElse(""),
+                actor.of(execution));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shuyue.Application;
 import org.shuyue.agreement.Agreement;
 import org.shuyue.agreement.AgreementState;
@@ -29,6 +30,7 @@ import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Problem;
 import org.shuyue.transfer.CarryTransfer;
 import org.shuyue.transfer.Choice;
+import org.shuyue.transfer.TableFiling;
 import org.shuyue.transfer.Transfer;
 import org.shuyue.transfer.TransferKind;
 import org.shuyue.transfer.Transfers;
@@ -64,7 +66,7 @@ class TransferForms {
 
     /** Of an own share request that was agreed to and waits for its table, once (YC-22e). */
     @Bean
-    FormPolicy tableDeliveryStartPolicy(Cases cases) {
+    FormPolicy tableDeliveryStartPolicy(Cases cases, TableFiling filing) {
         return policy(TableDeliveryProcess.START_FORM, submission -> {
             Optional<CaseRow> share = cases.look(new CaseNumber(submission.text(TableDeliveryProcess.SHARE_CASE)));
             if (share.filter(row -> row.applicant().equals(submission.by().id())
@@ -74,6 +76,9 @@ class TransferForms {
             }
             if (!transfers.openOf(share.get().number()).isEmpty()) {
                 return List.of(new Problem("shareCase", "这件共享申请的库表交付正在办理，不必重复提出"));
+            }
+            if (filing.isRefused(share.get().number())) {
+                return List.of(new Problem("shareCase", "这件共享申请的备案表已因一方不同意盖章而作废，仍需要数据的请重新提出共享申请"));
             }
             Optional<Resource> resource = resources.byCode(submission.text(TableDeliveryProcess.RESOURCE_CODE));
             return resource.isEmpty()
@@ -88,6 +93,18 @@ class TransferForms {
                 TableDeliveryProcess.CONSENT_FORM,
                 submission -> agreed(submission, TableDeliveryProcess.CONSENT_DECISION)
                         ? choiceProblems(submission)
+                        : List.of());
+    }
+
+    /** Nothing is agreed to that could not be sealed (YC-22e). */
+    @Bean
+    FormPolicy tableDeliveryApprovalPolicy(TableFiling filing) {
+        return policy(
+                TableDeliveryProcess.APPROVAL_FORM,
+                submission -> agreed(submission, TableDeliveryProcess.APPROVAL_DECISION)
+                        ? Stream.ofNullable(filing.obstacle(requireNonNull(submission.caseNumber())))
+                                .map(obstacle -> new Problem("approvalDecision", obstacle))
+                                .toList()
                         : List.of());
     }
 

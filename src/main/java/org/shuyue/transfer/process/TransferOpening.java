@@ -13,8 +13,10 @@ import org.shuyue.catalogue.Resource;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.delivery.Channel;
 import org.shuyue.delivery.Partners;
+import org.shuyue.dossier.RelatedCases;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
+import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
@@ -33,13 +35,21 @@ class TransferOpening {
     private final Resources resources;
     private final Partners partners;
     private final People people;
+    private final RelatedCases related;
 
-    TransferOpening(Transfers transfers, Agreements agreements, Resources resources, Partners partners, People people) {
+    TransferOpening(
+            Transfers transfers,
+            Agreements agreements,
+            Resources resources,
+            Partners partners,
+            People people,
+            RelatedCases related) {
         this.transfers = transfers;
         this.agreements = agreements;
         this.resources = resources;
         this.partners = partners;
         this.people = people;
+        this.related = related;
     }
 
     void table(DelegateExecution execution) {
@@ -64,6 +74,11 @@ class TransferOpening {
                         null,
                         TableDeliveryProcess.DELIVERY_PURPOSE.look(execution).orElse(""),
                         null));
+        related.follow(
+                new CaseNumber(execution.getProcessBusinessKey()),
+                new CaseNumber(TableDeliveryProcess.SHARE_CASE.of(execution)),
+                "同意共享后的库表交付",
+                Actor.of(requester.id(), requester.name()));
     }
 
     void periodic(DelegateExecution execution) {
