@@ -50,7 +50,7 @@ class Memberships {
         if (!person.active()) {
             return all;
         }
-        person.roles().forEach(role -> all.addAll(groups.of(role, agency(person))));
+        all.addAll(ownGroups(person));
         for (AbsenceRow absence : absences.runningWithSubstitute(person.id())) {
             Person absent = find(absence.absent());
             absent.roles().stream()
@@ -58,6 +58,20 @@ class Memberships {
                     .forEach(role -> all.addAll(groups.of(role, agency(absent))));
         }
         return all;
+    }
+
+    private Set<String> ownGroups(Person person) {
+        Set<String> own = new TreeSet<>();
+        person.roles().forEach(role -> own.addAll(groups.of(role, agency(person))));
+        return own;
+    }
+
+    /** The groups to which the person belongs only instead of colleagues who are away. */
+    Set<String> borrowed(PersonId id) {
+        Person person = find(id);
+        Set<String> borrowed = groupsOf(person);
+        borrowed.removeAll(ownGroups(person));
+        return borrowed;
     }
 
     private Agency agency(Person person) {

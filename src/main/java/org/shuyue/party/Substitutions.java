@@ -91,6 +91,13 @@ public class Substitutions {
                 .findFirst();
     }
 
+    /** Those instead of whom the person acts now. */
+    public List<PersonId> absentees(PersonId substitute) {
+        return mapper.runningWithSubstitute(substitute).stream()
+                .map(AbsenceRow::absent)
+                .toList();
+    }
+
     /** Who a person is when acting in a role (of an agency): in own right, as substitute, or nobody. */
     public Optional<Actor> actorFor(PersonId person, Role role, @Nullable AgencyId agency) {
         Optional<Person> active = people.look(person).filter(Person::active);

@@ -8,7 +8,6 @@ import org.shuyue.opening.OpenDownloads;
 import org.shuyue.opening.SuspendOpening;
 import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
-import org.shuyue.shared.NotFound;
 import org.shuyue.sharing.ShareRequest;
 import org.shuyue.sharing.ShareRequests;
 import org.shuyue.transfer.AnnounceDelay;
@@ -21,7 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page of a case, and the forms of its tasks. */
+/** The page of a case. */
 @PageController
 class CasePages {
     private final Cases cases;
@@ -116,23 +115,6 @@ class CasePages {
         model.addAttribute(
                 "share",
                 new RequestView(request, resources.look(request.resource()).orElse(null)));
-    }
-
-    @GetMapping("/cases/{number}/tasks/{taskId}")
-    String task(@PathVariable String number, @PathVariable String taskId, Model model) {
-        Person person = admission.anybody();
-        CaseRow row = cases.view(caseNumber(number), person);
-        model.addAttribute("row", row);
-        model.addAttribute("own", row.applicant().equals(person.id()));
-        model.addAttribute(
-                "task",
-                tasks.openOf(row.number(), person).stream()
-                        .filter(task -> task.taskId().equals(taskId))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("没有这个任务，可能已经办结或者由他人办理")));
-        model.addAttribute("ruleNotes", lines.ruleNotes(row.number()));
-        model.addAttribute("form", FormJson.of(tasks.form(taskId, person)));
-        return "task";
     }
 
     static CaseNumber caseNumber(String typed) {

@@ -54,6 +54,11 @@ class ActingPerson {
         return people.find(current);
     }
 
+    /** Nobody when the system works by itself. */
+    Optional<Person> look() {
+        return Optional.ofNullable(authentication.current()).flatMap(people::look);
+    }
+
     Actor on(Task task, Person person) {
         Actor actor = actor(task, person).orElseThrow(() -> new InputRefused("", "您不是该任务的办理人，不能办理：" + task.getName()));
         refuseOwnRequest(task, actor);

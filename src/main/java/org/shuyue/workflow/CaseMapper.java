@@ -12,6 +12,7 @@ import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
 
 @Mapper
@@ -73,6 +74,19 @@ interface CaseMapper {
             """)
     List<AgencyId> concerned(CaseNumber number);
 
+    @Insert("""
+            insert into case_reader (case_number, person)
+            values (#{number}, #{person})
+            """)
+    void show(@Param("number") CaseNumber number, @Param("person") PersonId person);
+
+    @Select("""
+            select count(*)
+            from case_reader
+            where case_number = #{number} and person = #{person}
+            """)
+    int isShownTo(@Param("number") CaseNumber number, @Param("person") PersonId person);
+
     @Select("""
             select resource
             from case_register
@@ -99,6 +113,13 @@ interface CaseMapper {
     List<CaseRow> findAll(@Param("numbers") List<CaseNumber> numbers);
 
     List<CaseRow> search(@Param("query") CaseQuery query, @Param("sight") CaseSight sight);
+
+    /** The latest that the sight includes, alike in resource, or in procedure and provider; not itself. */
+    List<CaseRow> alike(
+            @Param("row") CaseRow row,
+            @Param("resource") @Nullable ResourceId resource,
+            @Param("sight") CaseSight sight,
+            @Param("most") int most);
 
     long count(@Param("query") CaseQuery query, @Param("sight") CaseSight sight);
 

@@ -13,17 +13,19 @@ import org.shuyue.shared.PersonId;
 /**
  * Which cases a person may see: the own ones; for reviewers and leaders those forwarded to their agency; for a county's
  * authority those of the agencies of its region; either also those that concern these agencies beside; all for those who
- * run, supervise or audit.
+ * run, supervise or audit; and each that was shown to them by name.
  *
  * @param overseen agencies whose applications are seen
  * @param concerns agencies whose concern in a case is enough to see it
+ * @param shown whether cases shown to the person by name count
  */
 record CaseSight(
         boolean everything,
         PersonId person,
         @Nullable AgencyId providerAgency,
         List<AgencyId> overseen,
-        List<AgencyId> concerns) {
+        List<AgencyId> concerns,
+        boolean shown) {
     private static final Set<Role> SEE_ALL = Set.of(Role.OPERATOR, Role.SUPERVISOR, Role.AUDITOR);
 
     CaseSight {
@@ -45,11 +47,12 @@ record CaseSight(
                 provides
                         ? Stream.concat(Stream.of(person.agency()), overseen.stream())
                                 .toList()
-                        : overseen);
+                        : overseen,
+                true);
     }
 
     static CaseSight ownOnly(PersonId person) {
-        return new CaseSight(false, person, null, List.of(), List.of());
+        return new CaseSight(false, person, null, List.of(), List.of(), false);
     }
 
     boolean includes(CaseRow row) {

@@ -4,15 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.shuyue.party.Person;
+import org.shuyue.party.Substitutions;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
+import org.shuyue.shared.PersonId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +26,22 @@ public class CaseTasks {
     private final TaskService tasks;
     private final FormService formService;
     private final Forms forms;
+    private final TaskFate fate;
+    private final Substitutions substitutions;
     private final EngineAuthentication authentication;
 
     CaseTasks(
-            @Lazy TaskService tasks, @Lazy FormService formService, Forms forms, EngineAuthentication authentication) {
+            @Lazy TaskService tasks,
+            @Lazy FormService formService,
+            Forms forms,
+            TaskFate fate,
+            Substitutions substitutions,
+            EngineAuthentication authentication) {
         this.tasks = tasks;
         this.formService = formService;
         this.forms = forms;
+        this.fate = fate;
+        this.substitutions = substitutions;
         this.authentication = authentication;
     }
 
@@ -42,8 +54,8 @@ public class CaseTasks {
                         () -> tasks.createTaskQuery()
                                 .processInstanceBusinessKey(number.value())
                                 .or()
-                                .taskAssignee(id)
                                 .taskCandidateUser(id)
+                                .taskAssigneeIn(actsFor(person))
                                 .endOr()
                                 .initializeFormKeys()
                                 .orderByTaskCreateTime()
@@ -62,15 +74,23 @@ public class CaseTasks {
                 person,
                 () -> tasks.createTaskQuery()
                         .or()
-                        .taskAssignee(id)
                         .taskCandidateUser(id)
+                        .taskAssigneeIn(actsFor(person))
                         .endOr()
                         .count());
     }
 
+    /** The person, and those instead of whom the person acts. */
+    private String[] actsFor(Person person) {
+        return Stream.concat(Stream.of(person.id()), substitutions.absentees(person.id()).stream())
+                .map(PersonId::value)
+                .toArray(String[]::new);
+    }
+
     public FormView form(String taskId, Person person) {
         return authentication.as(person, () -> {
-            FormSchema schema = forms.find(find(taskId).getCamundaFormRef().getKey());
+            FormSchema schema =
+                    forms.find(find(taskId, person).getCamundaFormRef().getKey());
             return new FormView(
                     schema.json(), FormGate.plain(tasks.getVariablesTyped(taskId, schema.variables(), false)));
         });
@@ -90,7 +110,7 @@ public class CaseTasks {
     @Transactional
     public void complete(String taskId, Map<String, Object> fields, Person by) {
         authentication.as(by, () -> {
-            find(taskId);
+            find(taskId, by);
             try {
                 formService.submitTaskForm(taskId, fields);
             } catch (SubmissionRefused refused) {
@@ -102,12 +122,17 @@ public class CaseTasks {
         });
     }
 
-    private Task find(String taskId) {
+    private Task find(String taskId, Person person) {
         Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (task == null || task.getCamundaFormRef() == null) {
-            throw new NotFound("没有这个任务，可能已经办结或者由他人办理");
+            throw new NotFound(missing(taskId, person));
         }
         return task;
+    }
+
+    /** What to tell somebody who looks for a task that is not there for that one. */
+    public String missing(String taskId, Person person) {
+        return fate.told(taskId, person).map(told -> told + "，请回到办件查看最新情况").orElse("没有这个任务，可能已经办结或者由他人办理");
     }
 
     private static CaseTask view(Task task, String person) {

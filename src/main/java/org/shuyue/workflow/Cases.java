@@ -99,6 +99,14 @@ public class Cases {
                 .forEach(agency -> mapper.concern(number, agency));
     }
 
+    /** This person sees it, too, whatever the roles say. */
+    @Transactional
+    public void show(CaseNumber number, PersonId person) {
+        if (mapper.isShownTo(number, person) == 0) {
+            mapper.show(number, person);
+        }
+    }
+
     /** The resource that it is about. */
     @Transactional
     public void about(CaseNumber number, ResourceId resource) {
@@ -115,6 +123,14 @@ public class Cases {
                 .filter(row -> !row.number().equals(number))
                 .limit(most)
                 .toList();
+    }
+
+    /** The latest others that the viewer has in the own list, about the same resource or of the same provider and procedure. */
+    List<CaseRow> alike(CaseRow row, Person viewer, int most) {
+        ResourceId resource = mapper.resourceOf(row.number()).orElse(null);
+        return resource == null && row.providerAgency() == null
+                ? List.of()
+                : mapper.alike(row, resource, CaseSight.of(viewer, jurisdiction), most);
     }
 
     /** Whether any case is about that resource, whoever asks. */
@@ -146,7 +162,9 @@ public class Cases {
     /** Whether a case is in the person's list of cases. */
     public Predicate<CaseRow> seenBy(Person viewer) {
         CaseSight sight = CaseSight.of(viewer, jurisdiction);
-        return row -> sight.includes(row) || isConcerned(sight, row.number());
+        return row -> sight.includes(row)
+                || isConcerned(sight, row.number())
+                || mapper.isShownTo(row.number(), viewer.id()) > 0;
     }
 
     public Page<CaseRow> ofApplicant(PersonId applicant, CaseQuery query) {

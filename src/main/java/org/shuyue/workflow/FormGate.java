@@ -35,6 +35,8 @@ class FormGate {
     private final Forms forms;
     private final ActingPerson acting;
     private final CaseMapper cases;
+    private final FinishedTasks finished;
+    private final TaskFate fate;
     private final TransactionTemplate transactions;
 
     FormGate(
@@ -43,12 +45,16 @@ class FormGate {
             Forms forms,
             @Lazy ActingPerson acting,
             CaseMapper cases,
+            FinishedTasks finished,
+            @Lazy TaskFate fate,
             TransactionTemplate transactions) {
         this.tasks = tasks;
         this.contracts = contracts;
         this.forms = forms;
         this.acting = acting;
         this.cases = cases;
+        this.finished = finished;
+        this.fate = fate;
         this.transactions = transactions;
     }
 
@@ -59,6 +65,9 @@ class FormGate {
     <T> T through(String taskId, @Nullable Map<String, Object> submitted, Function<Map<String, Object>, T> completion) {
         Map<String, Object> fields = submitted == null ? Map.of() : submitted;
         Task task = find(taskId);
+        if (task == null) {
+            overtaken(taskId);
+        }
         if (task == null || contracts.look(processId(task)).isEmpty()) {
             return completion.apply(fields);
         }
@@ -70,12 +79,16 @@ class FormGate {
         cases.lock(number);
         Task waiting = find(task.getId());
         if (waiting == null) {
+            overtaken(task.getId());
             throw new SubmissionRefused(OVERTAKEN);
         }
-        Map<String, Object> checked = check(waiting, number, fields);
+        Checked checked = check(waiting, number, fields);
         PASSED.get().add(task.getId());
         try {
-            return completion.apply(checked);
+            T result = completion.apply(checked.values());
+            finished.record(
+                    waiting, processId(waiting), number, checked.person().id(), checked.actor());
+            return result;
         } catch (ProcessEngineException | InputRefused failed) {
             throw refusal(failed);
         } finally {
@@ -110,7 +123,17 @@ class FormGate {
         return PASSED.get().contains(taskId);
     }
 
-    private Map<String, Object> check(Task task, CaseNumber number, Map<String, Object> submitted) {
+    /** What was submitted in its stored form, and who did it. */
+    private record Checked(Map<String, Object> values, Person person, Actor actor) {}
+
+    /** Whoever comes second is told who was first. */
+    private void overtaken(String taskId) {
+        acting.look().flatMap(person -> fate.told(taskId, person)).ifPresent(told -> {
+            throw new SubmissionRefused(told + "。您这次提交的内容没有生效，请刷新页面查看最新情况");
+        });
+    }
+
+    private Checked check(Task task, CaseNumber number, Map<String, Object> submitted) {
         try {
             Person person = acting.person();
             Actor actor = acting.on(task, person);
@@ -125,7 +148,7 @@ class FormGate {
             checked.put(
                     CaseVariables.ACTED_FOR.name(),
                     actor.behalfOf() == null ? null : actor.behalfOf().value());
-            return checked;
+            return new Checked(checked, person, actor);
         } catch (InputRefused refusal) {
             throw new SubmissionRefused(refusal);
         }

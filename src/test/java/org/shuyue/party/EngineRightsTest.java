@@ -157,7 +157,7 @@ class EngineRightsTest {
     void bringFiltersThatFindTheTasks() throws Exception {
         assertThat(as("shenhe", () -> filters.createTaskFilterQuery().list()))
                 .extracting("name")
-                .containsExactlyInAnyOrder("我的待办", "本组待办", "本单位待办", "即将到期", "已超期");
+                .containsExactlyInAnyOrder("我的待办", "本组待办", "本单位待办", "即将到期", "已超期", "代办");
         assertThat(as("shenhe", () -> inFilter("本组待办"))).isEqualTo(1);
         assertThat(as("shenhe", () -> inFilter("我的待办"))).isEqualTo(1);
         assertThat(as("weijian", () -> inFilter("我的待办"))).isZero();
@@ -172,7 +172,7 @@ class EngineRightsTest {
         long before = authorizations.createAuthorizationQuery().count();
         ready.run(new DefaultApplicationArguments());
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(before);
-        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(5);
+        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(6);
     }
 
     private List<Task> visibleTasks() {

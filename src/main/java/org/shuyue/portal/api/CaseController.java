@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,12 +21,14 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
+import org.shuyue.workflow.CaseDecision;
 import org.shuyue.workflow.CaseQuery;
 import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.CaseStart;
 import org.shuyue.workflow.CaseTask;
 import org.shuyue.workflow.CaseTasks;
 import org.shuyue.workflow.Cases;
+import org.shuyue.workflow.Precedents;
 import org.shuyue.workflow.Procedures;
 import org.shuyue.workflow.Withdrawal;
 import org.springframework.http.HttpStatus;
@@ -52,6 +55,7 @@ class CaseController {
     private final Ledger ledger;
     private final Withdrawal withdrawal;
     private final Procedures procedures;
+    private final Precedents precedents;
     private final VisibleCases visible;
     private final SignedIn signedIn;
     private final CaseHistory history;
@@ -65,6 +69,7 @@ class CaseController {
             Ledger ledger,
             Withdrawal withdrawal,
             Procedures procedures,
+            Precedents precedents,
             VisibleCases visible,
             SignedIn signedIn,
             CaseHistory history,
@@ -76,6 +81,7 @@ class CaseController {
         this.ledger = ledger;
         this.withdrawal = withdrawal;
         this.procedures = procedures;
+        this.precedents = precedents;
         this.visible = visible;
         this.signedIn = signedIn;
         this.history = history;
@@ -164,13 +170,47 @@ class CaseController {
         CaseRow row = visible.of(number);
         if (tasks.openOf(row.number(), person).stream()
                 .noneMatch(task -> task.taskId().equals(taskId))) {
-            throw new NotFound("没有这个任务，可能已经办结或者由他人办理");
+            throw new NotFound(tasks.missing(taskId, person));
         }
         tasks.complete(taskId, fields, person);
     }
 
+    @Operation(summary = "类似案例", description = "同一资源或者同一提供部门同类业务中已经作出的决定，只含本人可以查看的办件，新的在前")
+    @GetMapping("/{number}/precedents")
+    List<PrecedentView> precedents(@PathVariable String number) {
+        return precedents.of(visible.of(number), signedIn.person()).stream()
+                .map(PrecedentView::of)
+                .toList();
+    }
+
     /** The case that was started. */
     record Started(String caseNumber, String href) {}
+
+    /** An earlier decision alike. */
+    record PrecedentView(
+            String caseNumber,
+            String title,
+            String state,
+            boolean sameResource,
+            String conclusion,
+            @Nullable OffsetDateTime decidedAt,
+            String decidedBy,
+            String reasons,
+            String basis) {
+        static PrecedentView of(Precedents.Precedent found) {
+            CaseDecision decision = found.decision();
+            return new PrecedentView(
+                    found.row().number().value(),
+                    found.row().title(),
+                    found.row().state(),
+                    found.sameResource(),
+                    decision.conclusion(),
+                    decision.at() == null ? null : CaseView.local(decision.at()),
+                    decision.by(),
+                    decision.reasons(),
+                    decision.basis());
+        }
+    }
 
     /** A page of cases. */
     record Listed(List<CaseView> rows, int page, int pages, long total) {}

@@ -1,7 +1,7 @@
 // What the scripts of Tasklist share beside the elements of a page: the case of a task.
 import { draw, element, json } from '../../../lib/shuyue/elements.js';
 
-export { caseLink, element, json, minute, portal, timeLeft } from '../../../lib/shuyue/elements.js';
+export { caseLink, element, json, minute, portal, table, timeLeft } from '../../../lib/shuyue/elements.js';
 
 export async function caseNumber(taskId, engineApi) {
   const task = encodeURIComponent(taskId);
