@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,7 @@ class SecondDecisionTest {
         identity.setAuthentication("shenhe", List.of("reviewer", "reviewer-A0101"));
         engine.claim(task, "shenhe");
         Task mine = engine.createTaskQuery().taskId(task).singleResult();
-        mine.setDueDate(new Date(before.getTime() + 864_000_000L));
+        mine.setDueDate(Date.from(before.toInstant().plus(Duration.ofDays(10))));
         assertThatThrownBy(() -> engine.saveTask(mine)).isInstanceOf(AuthorizationException.class);
         Task again = engine.createTaskQuery().taskId(task).singleResult();
         again.setFollowUpDate(before);
