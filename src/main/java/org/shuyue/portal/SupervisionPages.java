@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.calendar.Calendars;
+import org.shuyue.deadline.ClockChanges;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.deadline.Survey;
 import org.shuyue.party.Agencies;
@@ -43,6 +44,7 @@ class SupervisionPages {
     private final Supervision supervision;
     private final Urgings urgings;
     private final LateNotes notes;
+    private final ClockChanges changes;
     private final Cases cases;
     private final Procedures procedures;
     private final Agencies agencies;
@@ -53,6 +55,7 @@ class SupervisionPages {
             Supervision supervision,
             Urgings urgings,
             LateNotes notes,
+            ClockChanges changes,
             Cases cases,
             Procedures procedures,
             Agencies agencies,
@@ -62,6 +65,7 @@ class SupervisionPages {
         this.supervision = supervision;
         this.urgings = urgings;
         this.notes = notes;
+        this.changes = changes;
         this.cases = cases;
         this.procedures = procedures;
         this.agencies = agencies;
@@ -102,7 +106,9 @@ class SupervisionPages {
         model.addAttribute("pages", filter.link("/supervision/deadlines").pages());
         model.addAttribute("export", filter.link("/supervision/deadlines.csv").toString());
         try {
-            model.addAttribute("found", lines(filter.wanted(page, Survey.PAGE_SIZE), person));
+            Page<Line> found = lines(filter.wanted(page, Survey.PAGE_SIZE), person);
+            model.addAttribute("found", found);
+            model.addAttribute("changeable", changeable(found, person));
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());
             model.addAttribute("found", new Page<Line>(List.of(), 1, 1, 0));
@@ -223,6 +229,16 @@ class SupervisionPages {
                 found.number(),
                 found.size(),
                 found.total());
+    }
+
+    /** The deadlines that the person may pause, resume, restart or extend, as the rules say. */
+    private Set<Long> changeable(Page<Line> found, Person person) {
+        return found.rows().stream()
+                .map(line -> line.view().deadline())
+                .filter(RunningDeadline::running)
+                .filter(deadline -> changes.allowed(deadline, person).mayAnything())
+                .map(RunningDeadline::id)
+                .collect(Collectors.toSet());
     }
 
     /** Agencies down, procedures across; the figures of each lead to their deadlines. */

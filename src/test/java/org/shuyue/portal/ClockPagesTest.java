@@ -2,6 +2,7 @@ package org.shuyue.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -47,6 +48,19 @@ class ClockPagesTest {
     void aReviewUnderRulesThatAllowIt() {
         number = walk.forwardedUnderOwnRules();
         clock.set(LocalDateTime.of(2026, 3, 4, 9, 0));
+    }
+
+    @Test
+    void isOfferedInTheListOfThoseWhoSupervise() throws Exception {
+        String link = "/cases/" + number + "/clock/" + deadline().ruleId();
+        list("weizhang").andExpect(shows(link));
+        list("shenji").andExpect(shows(number.value())).andExpect(content().string(not(containsString(link))));
+    }
+
+    private ResultActions list(String reader) throws Exception {
+        String due = deadline().dueText().substring(0, 10);
+        return web.perform(get("/supervision/deadlines?kind=OPEN&from=" + due + "&until=" + due)
+                .with(user(reader)));
     }
 
     @Test
