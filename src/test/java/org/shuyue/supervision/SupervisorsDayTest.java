@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.shuyue.shared.CaseNumber;
@@ -77,6 +78,11 @@ class SupervisorsDayTest {
                 server.url("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime?tab=shuyue-case"));
         assertThat(page.locator("body")).containsText("办理过程");
         assertThat(page.locator("body")).containsText("已超期 1 个工作日");
+        assertThat(page.locator("body")).containsText("责任部门尚未说明");
+        assertThat(page.locator("table", new Page.LocatorOptions().setHasText("办理人")))
+                .containsText(Pattern.compile("受理审查\\s*shouli\\s*2026-03-02 09:\\d\\d"));
+        page.getByText("次赋值，点击展开").click();
+        assertThat(page.locator("details table")).containsText("caseNumber");
         LiveServer.picture(page, "supervisor-instance");
     }
 }

@@ -4,16 +4,24 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.deadline.Ledger;
+import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Agency;
 import org.shuyue.party.SignedIn;
 import org.shuyue.shared.AgencyId;
+import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
+import org.shuyue.supervision.LateNote;
+import org.shuyue.supervision.LateNotes;
 import org.shuyue.supervision.Overview;
 import org.shuyue.supervision.Supervision;
+import org.shuyue.supervision.Urging;
 import org.shuyue.supervision.Urgings;
 import org.shuyue.workflow.Procedures;
 import org.shuyue.workflow.StepTimes;
@@ -35,6 +43,9 @@ class SupervisionController {
     private final Procedures procedures;
     private final StepTimes stepTimes;
     private final Agencies agencies;
+    private final Ledger ledger;
+    private final LateNotes notes;
+    private final VisibleCases visible;
     private final SignedIn signedIn;
 
     SupervisionController(
@@ -43,12 +54,18 @@ class SupervisionController {
             Procedures procedures,
             StepTimes stepTimes,
             Agencies agencies,
+            Ledger ledger,
+            LateNotes notes,
+            VisibleCases visible,
             SignedIn signedIn) {
         this.supervision = supervision;
         this.urgings = urgings;
         this.procedures = procedures;
         this.stepTimes = stepTimes;
         this.agencies = agencies;
+        this.ledger = ledger;
+        this.notes = notes;
+        this.visible = visible;
         this.signedIn = signedIn;
     }
 
@@ -69,6 +86,35 @@ class SupervisionController {
 
     /** One month, as 2026-03. */
     record Month(String month, long total, long late, double lateRate) {}
+
+    /** Deadlines of a case that were not kept, each with what its agency says of it, and how often somebody pressed. */
+    record CaseAnswer(List<Late> late, List<Pressed> urgings) {}
+
+    /** A deadline that was not kept; without a note nobody has explained it yet. */
+    record Late(
+            String clause,
+            String citation,
+            String due,
+            @Nullable String reason,
+            @Nullable String responsible,
+            @Nullable String remedy) {
+        static Late of(RunningDeadline deadline, Optional<LateNote> note) {
+            return new Late(
+                    deadline.clause(),
+                    deadline.citation(),
+                    deadline.dueText(),
+                    note.map(LateNote::reason).orElse(null),
+                    note.map(LateNote::responsible).orElse(null),
+                    note.map(LateNote::remedy).orElse(null));
+        }
+    }
+
+    /** One time that somebody pressed. */
+    record Pressed(String by, OffsetDateTime at, String text) {
+        static Pressed of(Urging urging) {
+            return new Pressed(urging.urgedByName(), CaseView.local(urging.urgedAt()), urging.urgingText());
+        }
+    }
 
     /** What is said when pressing. */
     record Said(String text) {}
@@ -99,6 +145,25 @@ class SupervisionController {
             throw new NotFound("没有这个流程，或者您无权查看");
         }
         return stepTimes.of(definition);
+    }
+
+    @Operation(summary = "一个办件的超期说明和督办", description = "没有按期办结的期限及责任部门的说明（原因、责任人、补救措施），以及历次督办。")
+    @ApiResponse(responseCode = "200", description = "超期说明和督办")
+    @ApiResponse(responseCode = "404", description = "没有这个办件，或者无权查看")
+    @GetMapping("/api/supervision/cases/{number}")
+    CaseAnswer ofCase(@PathVariable String number) {
+        CaseNumber found = visible.of(number).number();
+        if (!supervision.mayLook(signedIn.person())) {
+            throw new NotFound("没有这个办件，或者您无权查看");
+        }
+        List<RunningDeadline> breached =
+                ledger.of(found).stream().filter(RunningDeadline::breached).toList();
+        Map<Long, LateNote> said = notes.of(breached);
+        return new CaseAnswer(
+                breached.stream()
+                        .map(deadline -> Late.of(deadline, Optional.ofNullable(said.get(deadline.id()))))
+                        .toList(),
+                urgings.of(found).stream().map(Pressed::of).toList());
     }
 
     @Operation(summary = "督办", description = "对进行中的期限督办；每人每天对同一期限一次。经办人和责任部门负责人会收到。")

@@ -15,6 +15,11 @@ export function element(name, properties = {}, ...children) {
 
 export const minute = moment => moment.slice(0, 16).replace('T', ' ');
 
+const SHANGHAI = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
+/** A moment as the engine writes it, 2026-03-01T20:00:00.000-0500, as the clock in Shanghai shows it. */
+export const engineMinute = moment => SHANGHAI.format(new Date(moment.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')));
+
 export function timeLeft({ daysLeft, overdue, paused, state }) {
   if (state === 'CANCELLED') return '已取消';
   if (daysLeft === null) return overdue ? '已办结（曾超期）' : '已办结';
