@@ -35,6 +35,7 @@ public class Grants {
     private final Resources resources;
     private final People people;
     private final Jurisdiction jurisdiction;
+    private final List<TokenCondition> conditions;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class Grants {
             Resources resources,
             People people,
             Jurisdiction jurisdiction,
+            List<TokenCondition> conditions,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.mapper = mapper;
@@ -51,6 +53,7 @@ public class Grants {
         this.resources = resources;
         this.people = people;
         this.jurisdiction = jurisdiction;
+        this.conditions = conditions;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -92,7 +95,7 @@ public class Grants {
 
     /**
      * A new token for the grant, shown here and never again; the one before it ends. Only the applicant may have it:
-     * for anybody else the grant is {@link NotFound}.
+     * for anybody else the grant is {@link NotFound}. {@link InputRefused} while a {@link TokenCondition} is not met.
      */
     public String issueToken(GrantId id, PersonId by) {
         Grant grant = locked(id);
@@ -100,6 +103,7 @@ public class Grants {
             throw unknown(id);
         }
         demand(grant.mayHaveToken(today()));
+        conditions.forEach(condition -> condition.check(grant));
         Secret token = Secret.random(TOKEN_PREFIX);
         mapper.issue(id, token.hash(), clock.instant());
         publisher.publishEvent(new TokenIssued(grant, people.actor(by)));

@@ -1,5 +1,6 @@
 package org.shuyue.deadline;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shuyue.shared.Actor;
@@ -35,6 +36,21 @@ public record ClockChange(RunningDeadline deadline, ClockEvent event, String for
         String reason = event.reason().isEmpty() ? "" : "，理由：" + event.reason();
         String evidence = event.evidence().isEmpty() ? "" : "，依据材料：" + event.evidence();
         return what + reason + evidence + "；" + due();
+    }
+
+    /** Whether it puts off the end of that rule's period. */
+    public boolean extendsPeriodOf(String ruleId) {
+        return event.kind() == ClockEvent.Kind.EXTENDED && deadline.ruleId().equals(ruleId);
+    }
+
+    /** The last day as it was before. */
+    public LocalDate formerDay() {
+        return LocalDate.parse(formerDue.substring(0, LocalDate.EPOCH.toString().length()));
+    }
+
+    /** By what it was put off: the rule, and the approval where there is one. */
+    public String grounds() {
+        return deadline.citation() + (event.evidence().isEmpty() ? "" : "；批准文件：" + event.evidence());
     }
 
     /** What has become of the date. */

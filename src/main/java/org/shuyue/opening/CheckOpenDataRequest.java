@@ -20,6 +20,7 @@ public class CheckOpenDataRequest {
     private final Ledger ledger;
     private final Agencies agencies;
     private final Letters letters;
+    private final OpeningPapers papers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -29,6 +30,7 @@ public class CheckOpenDataRequest {
             Ledger ledger,
             Agencies agencies,
             Letters letters,
+            OpeningPapers papers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.requests = requests;
@@ -36,6 +38,7 @@ public class CheckOpenDataRequest {
         this.ledger = ledger;
         this.agencies = agencies;
         this.letters = letters;
+        this.papers = papers;
         this.clock = clock;
         this.events = events;
     }
@@ -47,6 +50,7 @@ public class CheckOpenDataRequest {
         requests.save(request);
         cases.move(number, request.state().label());
         cases.forward(number, request.provider());
+        papers.accepted(request, by);
         String provider = agencies.find(request.provider()).name();
         letters.toApplicant(number, "开放申请已受理", "您的申请 " + number + " 已受理并转" + provider + "答复。");
         letters.toRole(
@@ -66,6 +70,7 @@ public class CheckOpenDataRequest {
         requests.save(request);
         ledger.cancel(number, AnswerLimit.RULE, clock.instant());
         cases.move(number, request.state().label());
+        papers.returned(request, missing, by);
         letters.toApplicant(number, "开放申请需要补正", "您的申请 " + number + " 需要补正：" + missing);
         events.publishEvent(OpenDataRequestEvent.of(request, "returned", "退回补正：" + missing, by));
     }
@@ -77,6 +82,7 @@ public class CheckOpenDataRequest {
         requests.save(request);
         ledger.met(number, AnswerLimit.RULE, clock.instant());
         cases.close(number, request.state().label());
+        papers.notAccepted(request, reason, basis, by);
         letters.toApplicant(number, "开放申请不予受理", "您的申请 " + number + " 不予受理。理由：" + reason + "。依据：" + basis);
         events.publishEvent(OpenDataRequestEvent.of(request, "not-accepted", "不予受理，理由：" + reason + "；依据：" + basis, by));
     }

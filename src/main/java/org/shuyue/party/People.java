@@ -69,6 +69,13 @@ public class People {
         return agency.equals(Agency.PUBLIC) ? List.of() : PersonRow.people(mapper.ofAgency(agency));
     }
 
+    /** The agency in whose name something was done: that of the absent colleague, where there is one; else the person's own. */
+    public Optional<AgencyId> agencyOf(Actor by) {
+        return Optional.ofNullable(by.behalfOf())
+                .or(() -> Optional.ofNullable(by.person()))
+                .map(person -> find(person).agency());
+    }
+
     public Actor actor(PersonId id) {
         return Actor.of(id, find(id).name());
     }

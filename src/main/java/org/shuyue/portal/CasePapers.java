@@ -8,6 +8,7 @@ import org.shuyue.notice.Notices;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
+import org.shuyue.signing.Pledges;
 import org.shuyue.workflow.CaseRow;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,6 +27,7 @@ class CasePapers {
     private final RelatedCases related;
     private final Notices notices;
     private final PapersOfCase papers;
+    private final Pledges pledges;
     private final People people;
 
     CasePapers(
@@ -34,17 +36,20 @@ class CasePapers {
             RelatedCases related,
             Notices notices,
             PapersOfCase papers,
+            Pledges pledges,
             People people) {
         this.attachments = attachments;
         this.remarks = remarks;
         this.related = related;
         this.notices = notices;
         this.papers = papers;
+        this.pledges = pledges;
         this.people = people;
     }
 
     void add(CaseRow row, Person person, Model model) {
         model.addAttribute("issued", papers.of(row.number()));
+        pledges.waiting(row.number(), person.id()).ifPresent(pledge -> model.addAttribute("toPledge", pledge));
         model.addAttribute("attachments", attachments.of(row.number(), person));
         model.addAttribute("mayAttach", attachments.mayAdd(row, person));
         model.addAttribute("accepted", attachments.accepted());

@@ -20,6 +20,7 @@ public class ForwardShareRequest {
     private final Ledger ledger;
     private final Agencies agencies;
     private final Told told;
+    private final SharingPapers papers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -29,6 +30,7 @@ public class ForwardShareRequest {
             Ledger ledger,
             Agencies agencies,
             Told told,
+            SharingPapers papers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.requests = requests;
@@ -36,6 +38,7 @@ public class ForwardShareRequest {
         this.ledger = ledger;
         this.agencies = agencies;
         this.told = told;
+        this.papers = papers;
         this.clock = clock;
         this.events = events;
     }
@@ -51,6 +54,7 @@ public class ForwardShareRequest {
         String provider = agencies.find(request.provider()).name();
         events.publishEvent(new ShareRequestEvent.RequestForwarded(request, by, provider));
         var deadline = ledger.start(number, request.route().rule(), request.provider(), now);
+        papers.accepted(request, deadline, by);
         told.applicant(
                 request,
                 "申请已受理",

@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.catalogue.DataItem;
 import org.shuyue.catalogue.Resource;
 import org.shuyue.catalogue.Resources;
+import org.shuyue.deadline.ClockChange;
+import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.document.AcceptanceLetter;
 import org.shuyue.document.CityFilingForm;
 import org.shuyue.document.CompletionLetter;
 import org.shuyue.document.ConsentLetter;
 import org.shuyue.document.CountyFilingForm;
+import org.shuyue.document.ExtensionLetter;
 import org.shuyue.document.Facts;
 import org.shuyue.document.FilingRequest;
 import org.shuyue.document.LetterHead;
@@ -23,23 +26,68 @@ import org.shuyue.party.Agencies;
 import org.shuyue.party.People;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AgencyId;
+import org.shuyue.signing.Pledges;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The papers of a share request: letters of decision and the filing form for a copy (YC-22d to YC-22f, YC-F1, YC-F2). */
+/** The papers of a share request: letters of acceptance, extension and decision, the pledge, and the filing form for a copy (YC-22c to YC-22f, YC-F1, YC-F2, YC-F4). */
 @Component
 class SharingPapers {
+    private final ShareRequests requests;
     private final Papers papers;
+    private final Pledges pledges;
     private final Agencies agencies;
     private final People people;
     private final Resources resources;
     private final Clock clock;
 
-    SharingPapers(Papers papers, Agencies agencies, People people, Resources resources, Clock clock) {
+    SharingPapers(
+            ShareRequests requests,
+            Papers papers,
+            Pledges pledges,
+            Agencies agencies,
+            People people,
+            Resources resources,
+            Clock clock) {
+        this.requests = requests;
         this.papers = papers;
+        this.pledges = pledges;
         this.agencies = agencies;
         this.people = people;
         this.resources = resources;
         this.clock = clock;
+    }
+
+    /** The day of the answer is named where its period begins (YC-22c, YC-22h). */
+    void accepted(ShareRequest request, RunningDeadline answer, Actor by) {
+        AgencyId checker = agencyOf(request, by);
+        papers.tryIssue(
+                new AcceptanceLetter(
+                        head(request, checker), answer.period().shown(), answer.dueDate(), answer.citation()),
+                request.caseNumber(),
+                checker,
+                by);
+    }
+
+    /** The provider's answer is put off, where its rules allow that. */
+    @EventListener
+    void on(ClockChange change) {
+        requests.find(change.deadline().caseNumber())
+                .filter(request -> change.extendsPeriodOf(request.route().rule()))
+                .ifPresent(request -> extended(request, change));
+    }
+
+    private void extended(ShareRequest request, ClockChange change) {
+        papers.tryIssue(
+                new ExtensionLetter(
+                        head(request, request.provider()),
+                        change.event().reason(),
+                        change.formerDay(),
+                        change.deadline().dueDate(),
+                        change.grounds()),
+                request.caseNumber(),
+                request.provider(),
+                change.by());
     }
 
     /** Subscriptions are opened without a letter (YC-22b). */
@@ -52,12 +100,21 @@ class SharingPapers {
         LetterHead head = head(request, decider);
         if (decision.agreed()) {
             papers.tryIssue(consent(request, decision, head), request.caseNumber(), decider, by);
+            pledges.ask(request.caseNumber(), request.applicant(), pledged(request, decision), by);
         } else {
             refused(request, decision.refusalReasons(), decision.refusalBasis(), by);
         }
         if (request.state() == RequestState.TABLE_DELIVERY_TO_FOLLOW) {
             form(request, decision, by);
         }
+    }
+
+    private Pledges.Asked pledged(ShareRequest request, Decision decision) {
+        return new Pledges.Asked(
+                "数据使用人",
+                "“" + request.resourceName() + "”（" + String.join("、", labels(request, decision.grantedItems())) + "）",
+                request.wish().from(),
+                request.wish().until());
     }
 
     void refused(ShareRequest request, String reasons, String basis, Actor by) {
@@ -164,10 +221,7 @@ class SharingPapers {
 
     /** For which the person acts, or the absent colleague in whose stead; the provider where nobody acts. */
     private AgencyId agencyOf(ShareRequest request, Actor by) {
-        return Optional.ofNullable(by.behalfOf())
-                .or(() -> Optional.ofNullable(by.person()))
-                .map(person -> people.find(person).agency())
-                .orElse(request.provider());
+        return people.agencyOf(by).orElse(request.provider());
     }
 
     private static LocalDate day(Instant moment) {

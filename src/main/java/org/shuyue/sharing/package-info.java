@@ -9,7 +9,8 @@
             "workflow",
             "notice",
             "document",
-            "access"
+            "access",
+            "signing"
         })
 @NullMarked
 package org.shuyue.sharing;

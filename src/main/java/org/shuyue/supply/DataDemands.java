@@ -104,9 +104,9 @@ public class DataDemands {
         String name = agencies.find(provider).name();
         move(number, DemandState.FORWARDED);
         publish("data-demand.forwarded", "转" + name + "答复", number, by);
-        String due = ledger.running(number, ANSWER_RULE)
-                .map(RunningDeadline::shownDue)
-                .orElse("");
+        Optional<RunningDeadline> answer = ledger.running(number, ANSWER_RULE);
+        answer.ifPresent(deadline -> papers.accepted(get(number), deadline, by));
+        String due = answer.map(RunningDeadline::shownDue).orElse("");
         letters.toRole(
                 Role.REVIEWER,
                 provider,
@@ -176,6 +176,7 @@ public class DataDemands {
         mapper.shared(number, now);
         ledger.running(number, SHARE_RULE).ifPresent(running -> ledger.met(number, running.ruleId(), now));
         end(number, DemandState.SHARED);
+        papers.shared(demand, resource, sharing, by);
         publish("data-demand.shared", "汇聚完成，开通资源“" + resource.name() + "”的访问权限", number, by);
         letters.toApplicant(
                 number, "您需要的数据已编目并共享", "需求 " + number + "：资源“" + resource.name() + "”已开通访问权限，请在办件页面领取访问令牌。");

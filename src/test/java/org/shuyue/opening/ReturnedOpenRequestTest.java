@@ -10,11 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.shuyue.deadline.DeadlineState;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.document.DocumentKind;
+import org.shuyue.document.Papers;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
+import org.shuyue.support.PaperText;
 import org.shuyue.workflow.CaseSheets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -40,6 +43,9 @@ class ReturnedOpenRequestTest {
     Ledger ledger;
 
     @Autowired
+    Papers papers;
+
+    @Autowired
     MovableClock clock;
 
     @Test
@@ -48,6 +54,7 @@ class ReturnedOpenRequestTest {
         CaseNumber number = open.applied();
         walk.complete(number, "shouli", RETURN);
         assertThat(ledger.of(number)).extracting(RunningDeadline::state).containsExactly(DeadlineState.CANCELLED);
+        assertThat(PaperText.of(papers, number, DocumentKind.COMPLETION_LETTER)).contains("请写明成果是否公开发表");
 
         clock.set(LocalDateTime.of(2026, 3, 5, 10, 0));
         Map<String, Object> completed = OpenWalk.completion();
@@ -82,6 +89,8 @@ class ReturnedOpenRequestTest {
         assertThat(walk.letters(number, "gongmin").get(0).text())
                 .contains("与所选资源无关")
                 .contains("《公共数据管理办法》第二十九条");
+        assertThat(PaperText.of(papers, number, DocumentKind.REFUSAL_LETTER))
+                .contains("申请内容与所选资源无关", "《公共数据管理办法》第二十九条", "行政复议");
         assertThat(sheets.of(number).toString()).contains("不予受理的依据").contains("《公共数据管理办法》第二十九条");
     }
 }

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shuyue.document.DocumentKind;
 import org.shuyue.document.Paper;
 import org.shuyue.document.Papers;
 import org.shuyue.shared.CaseNumber;
@@ -40,13 +41,17 @@ class IssuedPapersTest {
     void agreed() {
         number = walk.forwarded();
         walk.complete(number, "shenhe", Map.of("decision", "agree"));
-        letter = papers.of(number).get(0);
+        letter = papers.of(number).stream()
+                .filter(paper -> paper.kind() == DocumentKind.CONSENT_LETTER)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void standOnThePageOfTheCase() throws Exception {
         web.perform(get("/cases/" + number).with(user("shenqing")))
                 .andExpect(status().isOk())
+                .andExpect(content().string(containsString("受理通知书")))
                 .andExpect(content().string(containsString("同意决定书")))
                 .andExpect(
                         content().string(containsString("/cases/" + number + "/papers/" + letter.number() + ".pdf")));
@@ -68,10 +73,11 @@ class IssuedPapersTest {
     void areToldByTheInterface() throws Exception {
         web.perform(get("/api/cases/" + number + "/papers").with(user("shenqing")))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].number").value(letter.number().value()))
-                .andExpect(jsonPath("$[0].kind").value("CONSENT_LETTER"))
-                .andExpect(jsonPath("$[0].state").value("CURRENT"))
-                .andExpect(jsonPath("$[0].sha256").value(letter.sha256()));
+                .andExpect(jsonPath("$[0].kind").value("ACCEPTANCE_LETTER"))
+                .andExpect(jsonPath("$[1].number").value(letter.number().value()))
+                .andExpect(jsonPath("$[1].kind").value("CONSENT_LETTER"))
+                .andExpect(jsonPath("$[1].state").value("CURRENT"))
+                .andExpect(jsonPath("$[1].sha256").value(letter.sha256()));
         web.perform(get("/api/cases/" + number + "/papers/" + letter.number()).with(user("shenqing")))
                 .andExpect(status().isOk())
                 .andExpect(content().bytes(papers.content(letter.number())));

@@ -11,6 +11,7 @@ import org.shuyue.deadline.DeadlineState;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.document.DocumentKind;
 import org.shuyue.document.Papers;
+import org.shuyue.party.Agencies;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
@@ -37,6 +38,9 @@ class AgreedRequestTest {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    Agencies agencies;
 
     @Test
     @Clause({"YC-22c", "YC-22d"})
@@ -66,6 +70,16 @@ class AgreedRequestTest {
     }
 
     @Test
+    @Clause("YC-22c")
+    void isAcceptedInWritingWithTheLastDayOfTheAnswer() {
+        CaseNumber number = walk.forwarded();
+
+        assertThat(PaperText.of(papers, number, DocumentKind.ACCEPTANCE_LETTER))
+                .contains(number.value(), "现予受理", "答复期限：5个工作日，最后一日为2026年3月9日", "第二十二条")
+                .contains("发文单位（盖章）" + agencyOf("shouli"));
+    }
+
+    @Test
     @Clause("YC-22d")
     void keepsTheConditionsOfAConditionalAgreement() {
         CaseNumber number = walk.forwarded();
@@ -89,5 +103,9 @@ class AgreedRequestTest {
         assertThat(PaperText.of(papers, number, DocumentKind.CITY_FILING_FORM))
                 .contains("社会救助信息系统", "《社会救助暂行办法》第五十八条", "姓名、登记日期", "联系人电话0000-8800001", "一式三份");
         assertThat(grants.ofCase(number)).isEmpty();
+    }
+
+    private String agencyOf(String login) {
+        return agencies.find(walk.person(login).agency()).name();
     }
 }

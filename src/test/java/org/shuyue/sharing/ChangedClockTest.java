@@ -16,6 +16,9 @@ import org.shuyue.deadline.ClockChanges;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.PauseCause;
 import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.document.DocumentKind;
+import org.shuyue.document.Paper;
+import org.shuyue.document.Papers;
 import org.shuyue.notice.Notices;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
@@ -25,6 +28,7 @@ import org.shuyue.shared.PersonId;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.support.Clause;
 import org.shuyue.support.MovableClock;
+import org.shuyue.support.PaperText;
 import org.shuyue.workflow.SlaIncidents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +53,9 @@ class ChangedClockTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     Notices notices;
@@ -131,6 +138,19 @@ class ChangedClockTest {
                 .isEqualTo(deadline(number).dueAt());
 
         assertRefused(() -> extend(number, "P1WD"), "上限");
+    }
+
+    @Test
+    @Clause("YC-22c")
+    void isPutOffInWriting() {
+        CaseNumber number = forwarded();
+        clock.set(at("2026-03-05T09:00"));
+        extend(number, "P2WD");
+
+        assertThat(PaperText.of(papers, number, DocumentKind.EXTENSION_LETTER))
+                .contains(number.value(), "原定于2026年3月9日以前答复", "因情况复杂，不能按期答复", "延长至2026年3月11日", "批准文件：云川卫批〔2026〕2号");
+        pause(number);
+        assertThat(papers.of(number)).extracting(Paper::kind).containsOnlyOnce(DocumentKind.EXTENSION_LETTER);
     }
 
     @Test

@@ -106,6 +106,13 @@ class ShareEndToEndTest {
         assertThat(explained.path("dueDate").asText()).isEqualTo("2026-03-09");
         assertThat(explained.path("days")).hasSize(8);
         assertThat(explained.path("days").get(5).path("reason").asText()).isEqualTo("周末");
+        JsonNode unsigned = send("shenqing", "POST", "/api/cases/" + number + "/token", Map.of(), 400);
+        assertThat(unsigned.toString()).contains("请先签署保密承诺书");
+        String pledge = send("shenqing", "GET", "/api/pledges", null, 200)
+                .get(0)
+                .path("paper")
+                .asText();
+        send("shenqing", "POST", "/api/pledges/" + pledge + "/signature", Map.of(), 204);
         fetchWith(send("shenqing", "POST", "/api/cases/" + number + "/token", Map.of(), 200)
                 .path("token")
                 .asText());
@@ -221,6 +228,7 @@ class ShareEndToEndTest {
 
     private static String token(Page page) {
         page.getByText("领取访问令牌").first().click();
+        page.getByLabel("我已阅读，愿意遵守，并签署承诺书").check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("领取令牌"))
                 .click();
         return page.locator("#token").innerText().strip();

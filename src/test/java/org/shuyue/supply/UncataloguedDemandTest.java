@@ -15,13 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shuyue.access.Grants;
 import org.shuyue.audit.Events;
 import org.shuyue.audit.TrailEntry;
+import org.shuyue.calendar.Period;
 import org.shuyue.catalogue.Datasets;
 import org.shuyue.catalogue.Resources;
+import org.shuyue.deadline.ClockChange;
+import org.shuyue.deadline.ClockEvent;
 import org.shuyue.deadline.DeadlineState;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.document.DocumentKind;
 import org.shuyue.document.Papers;
+import org.shuyue.party.People;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.PersonId;
@@ -34,6 +38,7 @@ import org.shuyue.support.PaperText;
 import org.shuyue.workflow.Cases;
 import org.shuyue.workflow.Withdrawal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Data that nobody has catalogued yet, by every way that its demand can go. */
 @ApplicationTest
@@ -73,6 +78,12 @@ class UncataloguedDemandTest {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    People people;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
     @Test
     @Clause("YC-23a")
     void isAnsweredWithinSevenWorkingDaysOfItsSubmission() {
@@ -85,6 +96,46 @@ class UncataloguedDemandTest {
         forward(number);
         assertThat(ledger.of(number)).as("one clock, from the submission").hasSize(1);
         assertThat(walk.letters(number, "shenhe").get(0).text()).contains("2026-03-11");
+    }
+
+    @Test
+    @Clause("YC-23a")
+    void isAcceptedInWritingOnceWhoeverHasTheDataInTheEnd() {
+        CaseNumber number = submitted();
+        forward(number);
+        answer(number, Map.of("answerDecision", "notHolder", "disownReason", "据了解由卫生健康部门掌握"));
+        walk.complete(number, "shouli", Map.of("findDecision", "forward", "providerAgency", "A0104"));
+
+        assertThat(PaperText.of(papers, number, DocumentKind.ACCEPTANCE_LETTER))
+                .contains(number.value(), "现予受理", "答复期限：7个工作日，最后一日为2026年3月11日");
+    }
+
+    @Test
+    @Clause("YC-23a")
+    void isPutOffInWritingWhereTheRulesOfAnAgencyAllowThat() {
+        CaseNumber number = submitted();
+        forward(number);
+        RunningDeadline deadline = deadline(number, 0);
+        events.publishEvent(new ClockChange(
+                deadline,
+                new ClockEvent(
+                        "extended 1",
+                        ClockEvent.Kind.EXTENDED,
+                        clock.instant(),
+                        Period.parse("P3WD"),
+                        null,
+                        null,
+                        "经批准延长",
+                        "涉及多个科室",
+                        "",
+                        deadline.calendarVersion(),
+                        walk.person("lingdao").id(),
+                        clock.instant()),
+                "2026-03-06",
+                people.actor(walk.person("lingdao").id())));
+
+        assertThat(PaperText.of(papers, number, DocumentKind.EXTENSION_LETTER))
+                .contains("原定于2026年3月6日以前答复", "因涉及多个科室", "延长至2026年3月11日");
     }
 
     @Test
@@ -112,6 +163,8 @@ class UncataloguedDemandTest {
         assertThat(deadline(number, 1).state()).isEqualTo(DeadlineState.MET);
         assertThat(grants.ofCase(number).orElseThrow().items()).containsExactly("unit_name", "founded_on", "staff");
         assertThat(cases.look(number).orElseThrow().state()).isEqualTo("同意共享，已开通");
+        assertThat(PaperText.of(papers, number, DocumentKind.CONFIDENTIALITY_PLEDGE))
+                .contains("沈青", "民办职业培训机构名录");
     }
 
     @Test
