@@ -33,6 +33,12 @@ public class Events {
         return new Page<>(found, Math.max(1, query.page()), TrailFilter.PAGE_SIZE, mapper.count(filter));
     }
 
+    /** The events of one kind from a number on, in order, so many at most. */
+    @Transactional(readOnly = true)
+    public List<TrailEntry> ofKind(String kind, long after, int size) {
+        return mapper.ofKind(kind, after, size).stream().map(TrailRow::entry).toList();
+    }
+
     /** Reads the whole chain and tells the first place where it is broken, or contradicts what was sealed. */
     @Transactional(readOnly = true)
     public ChainReport verify() {

@@ -3,12 +3,14 @@ package org.shuyue.audit;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AuditableEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,11 +28,17 @@ class Trail {
 
     private final TrailMapper mapper;
     private final Clock clock;
+    private final ApplicationEventPublisher publisher;
     private final TransactionTemplate ownTransaction;
 
-    Trail(TrailMapper mapper, Clock clock, PlatformTransactionManager transactions) {
+    Trail(
+            TrailMapper mapper,
+            Clock clock,
+            ApplicationEventPublisher publisher,
+            PlatformTransactionManager transactions) {
         this.mapper = mapper;
         this.clock = clock;
+        this.publisher = publisher;
         ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -54,12 +62,16 @@ class Trail {
     private void write(List<TrailRow> rows) {
         Head head = mapper.lockHead()
                 .orElseThrow(() -> new IllegalStateException("审计链头记录 (audit_head) 缺失，不能继续办理；请联系系统管理员"));
+        List<TrailRow> written = new ArrayList<>();
         for (TrailRow row : rows) {
             TrailRow linked = row.linkedTo(head);
             mapper.insert(linked);
             head = Head.after(linked);
+            written.add(linked);
         }
         mapper.moveHead(head);
+        publisher.publishEvent(
+                new EventsRecorded(written.stream().map(TrailRow::entry).toList()));
     }
 
     /** What is hashed must be what the database gives back: microseconds, whole characters, texts that fit. */

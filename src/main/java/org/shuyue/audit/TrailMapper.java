@@ -70,6 +70,17 @@ interface TrailMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     List<TrailRow> after(long seq, int size);
 
+    @Select("""
+            select seq, happened_at, kind, sentence, actor_person, actor_name, behalf_person, behalf_name,
+                case_number, subject, details, previous_hash, hash
+            from audit_event
+            where kind = #{kind} and seq > #{seq}
+            order by seq
+            limit #{size}
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<TrailRow> ofKind(String kind, long seq, int size);
+
     /** Those after {@code from} up to {@code to}, without what they say. */
     @Select("""
             select seq, case_number, previous_hash, hash

@@ -41,10 +41,10 @@ final class UnwrittenEvents implements TransactionSynchronization, Ordered {
         }
     }
 
-    /** Last of all, since others may still publish when they are told of the commit. */
+    /** Last of all but those that keep something beside the trail, since others may still publish when told of the commit. */
     @Override
     public int getOrder() {
-        return LOWEST_PRECEDENCE;
+        return LOWEST_PRECEDENCE - 1;
     }
 
     @Override

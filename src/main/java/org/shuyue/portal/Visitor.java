@@ -81,6 +81,7 @@ public class Visitor {
             Target.of("/admin/partners", "交付对象", Role.ADMINISTRATOR).in(Menu.ADMINISTRATION),
             Target.of("/admin/calendar", "工作日历", Role.ADMINISTRATOR).in(Menu.ADMINISTRATION),
             Target.of("/admin/rules", "期限规则", Role.ADMINISTRATOR).in(Menu.ADMINISTRATION),
+            Target.of("/admin/search-data", "检索数据", Role.ADMINISTRATOR).in(Menu.ADMINISTRATION),
             Target.of("/admin/wordings", "文书文本", Role.ADMINISTRATOR, Role.OPERATOR)
                     .in(Menu.ADMINISTRATION));
 

@@ -24,6 +24,7 @@
             "simulation",
             "evidence",
             "supervision",
+            "inquiry",
             "transfer"
         })
 @NullMarked

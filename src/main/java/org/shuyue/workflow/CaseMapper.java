@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -109,6 +111,24 @@ interface CaseMapper {
             for update
             """)
     CaseNumber lock(CaseNumber number);
+
+    @Select("""
+            select case_number as number, process_id, title, applicant, applicant_name, applicant_agency, provider_agency,
+              case_state as state, is_open as open, started_at, ended_at
+            from case_register
+            where started_at > #{startedAt}
+              or (started_at = #{startedAt} and case_number > #{number})
+            order by started_at, case_number
+            limit #{size}
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<CaseRow> after(@Param("startedAt") Instant startedAt, @Param("number") String number, @Param("size") int size);
+
+    @Select("""
+            select count(*)
+            from case_register
+            """)
+    long countAll();
 
     List<CaseRow> findAll(@Param("numbers") List<CaseNumber> numbers);
 

@@ -1,6 +1,7 @@
 package org.shuyue.workflow;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -69,24 +70,28 @@ public class Cases {
                 true,
                 clock.instant(),
                 null));
+        events.publishEvent(new CaseMoved(number));
     }
 
     /** To another state in which it goes on. */
     @Transactional
     public void move(CaseNumber number, String state) {
         mapper.move(number, state, true, null);
+        events.publishEvent(new CaseMoved(number));
     }
 
     /** To its last state. */
     @Transactional
     public void close(CaseNumber number, String state) {
         mapper.move(number, state, false, clock.instant());
+        events.publishEvent(new CaseMoved(number));
     }
 
     /** From now on the provider's people see it. */
     @Transactional
     public void forward(CaseNumber number, AgencyId provider) {
         mapper.forward(number, provider.value());
+        events.publishEvent(new CaseMoved(number));
     }
 
     /** These see it, too, with those who oversee them; agencies that it concerns already change nothing. */
@@ -97,6 +102,7 @@ public class Cases {
                 .distinct()
                 .filter(agency -> !before.contains(agency))
                 .forEach(agency -> mapper.concern(number, agency));
+        events.publishEvent(new CaseMoved(number));
     }
 
     /** This person sees it, too, whatever the roles say. */
@@ -111,6 +117,7 @@ public class Cases {
     @Transactional
     public void about(CaseNumber number, ResourceId resource) {
         mapper.about(number, resource);
+        events.publishEvent(new CaseMoved(number));
     }
 
     /** The latest others about the same resource that the viewer has in the own list. */
@@ -136,6 +143,26 @@ public class Cases {
     /** Whether any case is about that resource, whoever asks. */
     public boolean isAnyAbout(ResourceId resource) {
         return mapper.countAbout(resource) > 0;
+    }
+
+    /** The resource that it is about, if it is about one. */
+    public Optional<ResourceId> resourceOf(CaseNumber number) {
+        return mapper.resourceOf(number);
+    }
+
+    /** The agencies that it concerns beside the applicant's and the provider. */
+    public List<AgencyId> concernedBy(CaseNumber number) {
+        return mapper.concerned(number);
+    }
+
+    /** Whoever asks, all of them in pieces, the oldest first: those that began after that one, or at its moment with a later number. */
+    public List<CaseRow> after(Instant startedAt, String number, int size) {
+        return mapper.after(startedAt, number, size);
+    }
+
+    /** How many there are, whoever asks. */
+    public long countAll() {
+        return mapper.countAll();
     }
 
     /** Whether the person may open it. */

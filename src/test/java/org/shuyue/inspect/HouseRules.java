@@ -47,7 +47,7 @@ public final class HouseRules {
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework..", "org.apache.ibatis.."),
             only("com.jcraft.jsch..", "delivery"),
-            only("org.dhatim.fastexcel..", "catalogue", "supervision", "delivery"),
+            only("org.dhatim.fastexcel..", "catalogue", "supervision", "delivery", "inquiry"),
             only("net.lingala.zip4j..", "delivery"),
             only("org.bouncycastle.openpgp..", "delivery"),
             only("com.openhtmltopdf..", "document"),

@@ -143,6 +143,7 @@ public final class MigrationStyle {
                     case 21 -> "supervision";
                     case 18 -> "delivery";
                     case 19 -> "transfer";
+                    case 23 -> number < 237 ? "inquiry" : "workflow";
                     default -> "";
                 };
         return room.isEmpty() ? Optional.empty() : Optional.of(room);
