@@ -11,6 +11,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.sharing.ShareRequest;
 import org.shuyue.sharing.ShareRequests;
 import org.shuyue.transfer.AnnounceDelay;
+import org.shuyue.transfer.EndForDeficiency;
 import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.CaseTasks;
 import org.shuyue.workflow.Cases;
@@ -36,6 +37,7 @@ class CasePages {
     private final CasePapers papers;
     private final CaseSupervision supervision;
     private final AnnounceDelay delays;
+    private final EndForDeficiency deficiency;
     private final OpenDownloads downloads;
     private final SuspendOpening suspendOpening;
     private final BreachDecisions breachDecisions;
@@ -55,6 +57,7 @@ class CasePages {
             CasePapers papers,
             CaseSupervision supervision,
             AnnounceDelay delays,
+            EndForDeficiency deficiency,
             OpenDownloads downloads,
             SuspendOpening suspendOpening,
             BreachDecisions breachDecisions,
@@ -72,6 +75,7 @@ class CasePages {
         this.papers = papers;
         this.supervision = supervision;
         this.delays = delays;
+        this.deficiency = deficiency;
         this.downloads = downloads;
         this.suspendOpening = suspendOpening;
         this.breachDecisions = breachDecisions;
@@ -94,6 +98,7 @@ class CasePages {
         model.addAttribute("sheets", procedures.sheets(row.processId(), row.number()));
         papers.add(row, person, model);
         supervision.add(row.number(), person, model);
+        model.addAttribute("deficiencyOpen", deficiency.isOpenTo(row.number(), person));
         model.addAttribute("delayable", delays.isOpenTo(row.number(), person));
         model.addAttribute("downloadable", downloads.mayDownload(row.number(), person));
         model.addAttribute("openingSuspendable", suspendOpening.isOpenTo(row.number(), person));

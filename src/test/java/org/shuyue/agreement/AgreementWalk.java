@@ -6,12 +6,12 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.support.CaseWalk;
 
 /** Walks agreements between 沈青 of the civil affairs bureau (party A, receives) and 沈荷 of the human resources bureau. */
-class AgreementWalk {
+public class AgreementWalk {
     static final String LIFECYCLE = "agreement-lifecycle";
 
     private final CaseWalk walk;
 
-    AgreementWalk(CaseWalk walk) {
+    public AgreementWalk(CaseWalk walk) {
         this.walk = walk;
     }
 
@@ -20,8 +20,17 @@ class AgreementWalk {
     }
 
     CaseNumber inForce() {
-        CaseNumber number = drafted();
-        agree(number, "shenhe");
+        return inForce(Map.of());
+    }
+
+    /** With some fields of the text others. */
+    public CaseNumber inForce(Map<String, Object> changes) {
+        Map<String, Object> fields = draft();
+        fields.putAll(changes);
+        CaseNumber number = walk.start(LIFECYCLE, "shenqing", fields);
+        Map<String, Object> agreed = text(changes);
+        agreed.put("textDecision", "agree");
+        walk.complete(number, "shenhe", "商定协议文本", agreed);
         signed(number);
         return number;
     }
@@ -47,7 +56,7 @@ class AgreementWalk {
         walk.complete(in, login, Map.of("contentChecked", true));
     }
 
-    CaseNumber start(String process, CaseNumber agreement, String login, Map<String, Object> fields) {
+    public CaseNumber start(String process, CaseNumber agreement, String login, Map<String, Object> fields) {
         Map<String, Object> all = new HashMap<>(fields);
         all.put("agreementNumber", agreement.value());
         return walk.start(process, login, all);

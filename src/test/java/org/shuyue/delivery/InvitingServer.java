@@ -20,9 +20,9 @@ import org.apache.sshd.sftp.server.SftpEventListener;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
 /** An SFTP server in this process, with the mishaps that servers have. */
-final class InvitingServer implements AutoCloseable {
+public final class InvitingServer implements AutoCloseable {
     /** What happens to those who write. */
-    enum Mishap {
+    public enum Mishap {
         NONE,
         /** The connection is cut once, after 300,000 bytes. */
         CUT,
@@ -41,7 +41,7 @@ final class InvitingServer implements AutoCloseable {
     private volatile Mishap mishap = Mishap.NONE;
     private volatile String authorised = "";
 
-    InvitingServer(Path root) {
+    public InvitingServer(Path root) {
         this.root = root;
         hostKey = key();
         SftpSubsystemFactory sftp = new SftpSubsystemFactory.Builder().build();
@@ -60,33 +60,33 @@ final class InvitingServer implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return server.getPort();
     }
 
-    String hostKey() {
+    public String hostKey() {
         return PublicKeyEntry.toString(hostKey.getPublic());
     }
 
     /** Another server's key. */
-    static String otherHostKey() {
+    public static String otherHostKey() {
         return PublicKeyEntry.toString(key().getPublic());
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
     /** How many bytes were ever written to it. */
-    long written() {
+    public long written() {
         return written.get();
     }
 
-    void admit(String publicKey) {
+    public void admit(String publicKey) {
         authorised = publicKey;
     }
 
-    void befall(Mishap next) {
+    public void befall(Mishap next) {
         mishap = next;
     }
 

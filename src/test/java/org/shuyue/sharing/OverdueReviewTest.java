@@ -88,7 +88,8 @@ class OverdueReviewTest {
 
     private List<Incident> incidents(CaseNumber number) {
         return runtime.createIncidentQuery().incidentType(SlaIncidents.TYPE).list().stream()
-                .filter(incident -> incident.getIncidentMessage().contains(number.value()))
+                .filter(incident ->
+                        String.valueOf(incident.getIncidentMessage()).contains(number.value()))
                 .toList();
     }
 

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuyue.access.Holds;
+import org.shuyue.agreement.AgreementBreaches;
 import org.shuyue.agreement.AgreementEnd;
+import org.shuyue.agreement.AgreementWalk;
 import org.shuyue.agreement.EndAgreement;
 import org.shuyue.deadline.DeadlineState;
 import org.shuyue.deadline.Ledger;
@@ -32,6 +34,7 @@ import org.shuyue.delivery.Arrivals;
 import org.shuyue.delivery.Deliveries;
 import org.shuyue.delivery.Delivery;
 import org.shuyue.delivery.DeliveryState;
+import org.shuyue.dossier.RelatedCases;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
@@ -75,6 +78,12 @@ class TransferTest {
 
     @Autowired
     EndAgreement end;
+
+    @Autowired
+    AgreementBreaches breaches;
+
+    @Autowired
+    RelatedCases related;
 
     @Autowired
     CaseMessages messages;
@@ -200,6 +209,43 @@ class TransferTest {
         receive(number, Map.of("receiptDecision", "accepted"));
         assertThat(walk.end(number)).isEqualTo("EndEvent_MonthDelivered");
         assertThat(deliveries.of(number)).hasSize(2);
+    }
+
+    @Test
+    @Clause("SP-06a")
+    void givesTheReceiverTheRightToEndTheAgreementWhenItIsNotPutRightInTime() throws Exception {
+        CaseNumber lifecycle = new AgreementWalk(walk)
+                .inForce(Map.of("deliveryChannel", "PLATFORM", "resources", "A0101-0001：county、status"));
+        CaseNumber number = transfer.delivered(lifecycle);
+        String page = "/cases/" + number + "/deficiency";
+        receive(
+                number,
+                Map.of("receiptDecision", "deficient", "deficiency", "缺少三月下旬的记录", "rectifyUntil", "2026-04-14"));
+        web.perform(get(page).with(user("shenqing"))).andExpect(status().isNotFound());
+        clock.set(LocalDateTime.of(2026, 4, 15, 0, 0));
+        walk.fireTimers(number);
+
+        assertThat(walk.letters(number, "shenqing").get(0).text()).contains("整改逾期", page);
+        web.perform(get("/cases/" + number).with(user("minzheng")))
+                .andExpect(content().string(not(containsString(page))));
+        web.perform(get(page).with(user("shenhe"))).andExpect(status().isNotFound());
+        web.perform(get(page).with(user("shenqing")))
+                .andExpect(content().string(containsString("缺少三月下旬的记录；限 2026-04-14 前整改")));
+        web.perform(post(page).param("breachFacts", " ").with(user("shenqing")).with(csrf()))
+                .andExpect(content().string(containsString("请写明数据不合格和逾期的情况")));
+        web.perform(post(page)
+                        .param("breachFacts", "三月下旬的记录至今没有补交")
+                        .with(user("shenqing"))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+
+        CaseNumber breach = breaches.of(lifecycle).get(0).caseNumber();
+        assertThat(related.of(breach, walk.person("shouli")))
+                .anySatisfy(one -> assertThat(one.row().number()).isEqualTo(number));
+        walk.complete(breach, "shenqing", Map.of("judgement", "TERMINATED", "judgementReason", "逾期没有补交合格数据"));
+        assertThat(walk.end(lifecycle)).isEqualTo("EndEvent_AgreementBroken");
+        assertThat(walk.end(number)).isEqualTo("EndEvent_DeliveryStopped");
+        web.perform(get(page).with(user("shenqing"))).andExpect(status().isNotFound());
     }
 
     @Test

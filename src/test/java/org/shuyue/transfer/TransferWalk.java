@@ -20,6 +20,7 @@ import org.shuyue.agreement.Side;
 import org.shuyue.agreement.SubjectResource;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.delivery.Channel;
 import org.shuyue.delivery.Deliveries;
 import org.shuyue.delivery.Delivery;
 import org.shuyue.delivery.DeliveryState;
@@ -80,10 +81,14 @@ public class TransferWalk {
         this.clock = clock;
     }
 
-    /** An agreement in force, without the case of its life. */
+    /** An agreement in force, without the case of its life; its data goes to the box on the platform. */
     CaseNumber agreed() {
+        return agreed(DeliveryPlan.Channel.PLATFORM);
+    }
+
+    CaseNumber agreed(DeliveryPlan.Channel channel) {
         CaseNumber agreement = new CaseNumber("XY2026-7%05d".formatted(++drafted));
-        draft.draft(agreement, "agreement-lifecycle", wanted(), walk.person("shenqing"));
+        draft.draft(agreement, "agreement-lifecycle", wanted(channel), walk.person("shenqing"));
         conclude.takeEffect(agreement, Actor.SYSTEM);
         return agreement;
     }
@@ -180,7 +185,9 @@ public class TransferWalk {
     }
 
     void receiveAs(String login, CaseNumber number, Map<String, Object> fields) {
-        deliveries.fetch(latest(number).number(), walk.person(login));
+        if (latest(number).channel() == Channel.BOX) {
+            deliveries.fetch(latest(number).number(), walk.person(login));
+        }
         deliveries.password(latest(number).number(), walk.person(login));
         walk.complete(number, login, fields);
     }
@@ -217,7 +224,7 @@ public class TransferWalk {
         return choice;
     }
 
-    private static NewAgreement wanted() {
+    private static NewAgreement wanted(DeliveryPlan.Channel channel) {
         return new NewAgreement(
                 AgreementKind.COOPERATION,
                 new Party(new AgencyId("A0102"), new PersonId("shenqing")),
@@ -235,7 +242,7 @@ public class TransferWalk {
                         new DeliveryPlan(
                                 DeliveryPlan.Frequency.MONTHLY,
                                 DeliveryPlan.Format.CSV,
-                                DeliveryPlan.Channel.PLATFORM,
+                                channel,
                                 List.of(new PersonId("minzheng"))),
                         ""));
     }

@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.shuyue.catalogue.Resources;
+import org.shuyue.delivery.Delivery;
+import org.shuyue.delivery.DeliveryState;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
 import org.shuyue.shared.Actor;
@@ -19,6 +21,7 @@ import org.shuyue.transfer.Transfers;
 import org.shuyue.workflow.CaseVariables;
 import org.shuyue.workflow.LastActor;
 import org.shuyue.workflow.ProcessVariable;
+import org.shuyue.workflow.SlaIncidents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -90,6 +93,18 @@ class TransferDelegates {
                     : () -> transfers.giveUp(number, DataDeliveryProcess.GIVE_UP_REASON.of(task), by);
             record.run();
             TransferProcess.DELIVERY_OUTCOME.set(task, again ? "AGAIN" : "GIVEN_UP");
+        };
+    }
+
+    /** What could not be sent, however often it was tried, is seen in Cockpit until somebody has repaired it. */
+    @Bean
+    TaskListener raiseDeliveryIncident(SlaIncidents incidents) {
+        return task -> {
+            Delivery delivery = carry.latest(number(task.getExecution()));
+            if (delivery.deliveryState() == DeliveryState.FAILED) {
+                incidents.raiseHere(
+                        task.getExecution(), SlaIncidents.UNDELIVERED, delivery.number() + "：" + delivery.remark());
+            }
         };
     }
 
