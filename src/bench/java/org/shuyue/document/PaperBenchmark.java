@@ -34,7 +34,7 @@ import org.shuyue.support.Browser;
  */
 public final class PaperBenchmark {
     private static final int PAPERS = 40;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 60;
     private static final PaperNumber NUMBER = new PaperNumber("WJ-2026-000001");
 
     private PaperBenchmark() {}
@@ -63,7 +63,7 @@ public final class PaperBenchmark {
                 page.navigate(address);
                 page.pdf();
             };
-            times(WARM_UP / 2, print);
+            times(WARM_UP / 10, print);
             report("Chromium", papers, () -> times(papers, print), PaperBenchmark::cpuOfChildren);
             page.navigate("about:blank");
         } finally {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Breaches of agreements: notified, rectified in time or not, judged by the party that complained (SP-06b). */
 @Component
 public class AgreementBreaches {
-    static final String RULE = "agreement-breach.rectify";
+    public static final String RULE = "agreement-breach.rectify";
 
     private final AgreementBreachMapper mapper;
     private final Agreements agreements;

@@ -98,12 +98,15 @@ public class EndAgreement {
         }
     }
 
-    /** From the end on, for the years that were filled in (EG-04). */
+    /** For the years that were filled in (EG-04); one that never bound anybody leaves nothing behind. */
     private @Nullable LocalDate confidentialUntil(Agreement agreement) {
-        Integer years = agreement.terms().confidentialityYears();
-        return years == null || agreement.from() == null
+        LocalDate signed = agreement.from();
+        return signed == null
                 ? null
-                : Application.today(clock).plusYears(years);
+                : agreement
+                        .terms()
+                        .confidentialUntil(signed, Application.today(clock))
+                        .orElse(null);
     }
 
     private void tell(Agreement ended, String reason) {

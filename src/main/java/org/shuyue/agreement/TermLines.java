@@ -2,7 +2,11 @@ package org.shuyue.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shuyue.catalogue.DataItem;
+import org.shuyue.catalogue.Resource;
+import org.shuyue.catalogue.Resources;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
 import org.shuyue.shared.PersonId;
@@ -13,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class TermLines {
     private final People people;
+    private final Resources resources;
 
-    TermLines(People people) {
+    TermLines(People people, Resources resources) {
         this.people = people;
+        this.resources = resources;
     }
 
     /** In the order of the text; every label is there, whether there are words for it or not. */
@@ -29,11 +35,7 @@ public class TermLines {
         lines.add(new Line("数据范围和标准", terms.scope()));
         lines.add(new Line("数据资源", resources(terms)));
         lines.add(new Line("协议期限", terms.termYears() + " 年"));
-        lines.add(new Line(
-                "保密期限",
-                terms.confidentialityYears() == null
-                        ? "直至保密信息成为公开信息"
-                        : "协议终止后 " + terms.confidentialityYears() + " 年"));
+        lines.add(new Line("保密期限", confidentiality(terms)));
         lines.add(new Line("数据提供", plan(terms)));
         lines.add(new Line("费用和技术支持", service(terms)));
         SecurityTerms security = text.security();
@@ -53,10 +55,28 @@ public class TermLines {
                 .collect(Collectors.joining("，"));
     }
 
-    private static String resources(AgreementTerms terms) {
-        return terms.resources().stream()
-                .map(subject -> subject.resource() + "：" + String.join("、", subject.items()))
-                .collect(Collectors.joining("\n"));
+    private static String confidentiality(AgreementTerms terms) {
+        if (terms.confidentialityYears() == null) {
+            return "直至保密信息成为公开信息";
+        }
+        return (terms.service() == null ? "协议终止后 " : "自协议签订之日起 ") + terms.confidentialityYears() + " 年";
+    }
+
+    /** By the names that the catalogue has for them now. */
+    private String resources(AgreementTerms terms) {
+        return terms.resources().stream().map(this::resource).collect(Collectors.joining("\n"));
+    }
+
+    private String resource(SubjectResource subject) {
+        Optional<Resource> entry = resources.byCode(subject.resource().value());
+        String items = subject.items().stream()
+                .map(item -> entry.flatMap(one -> one.item(item))
+                        .map(DataItem::label)
+                        .orElse(item))
+                .collect(Collectors.joining("、"));
+        return entry.map(one -> one.name() + "（" + one.id() + "）")
+                        .orElse(subject.resource().value())
+                + "：" + items;
     }
 
     private String plan(AgreementTerms terms) {

@@ -39,6 +39,8 @@ public enum DocumentKind {
     RECTIFICATION_REPORT("rectification-report", "数据质量整改报告", RectificationReport.class, "被检查单位、检查单位", "发文单位（盖章）"),
     /** XA-S9. */
     BREACH_NOTICE("breach-notice", "数据泄露书面通知", BreachNoticeLetter.class, "报送对象、报告单位", "发文单位（盖章）"),
+    /** SP-06b. */
+    AGREEMENT_BREACH_NOTICE("agreement-breach-notice", "违约通知书", AgreementBreachLetter.class, "违约方、通知方", "通知方（盖章）"),
     /** XA-S25, YC-F3. */
     DESTRUCTION_CERTIFICATE(
             "destruction-certificate", "数据销毁证明", DestructionCertificate.class, "甲方、乙方", "乙方（盖章）、甲方（盖章）"),

@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,10 @@ class Press {
     private static final int WRITERS = 2;
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final Semaphore writers = new Semaphore(WRITERS, true);
     private final Deque<List<Typeface>> idle = new ArrayDeque<>();
@@ -50,12 +56,27 @@ class Press {
         try {
             List<Typeface> fonts = take();
             try {
-                write(page, fonts, out);
+                amongTheJdksOwn(() -> write(page, fonts, out));
             } finally {
                 giveBack(fonts);
             }
         } finally {
             writers.release();
+        }
+    }
+
+    /**
+     * For the metadata of each document a transformer is looked for in every jar of the class path, which takes as long as a
+     * quarter of the document; what comes with the JDK is found at once.
+     */
+    private static void amongTheJdksOwn(Runnable work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            work.run();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -112,12 +112,16 @@ class AgreementPages {
     }
 
     @GetMapping("/agreements/{number}")
-    String show(@PathVariable String number, Model model) {
+    String show(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String earlier,
+            @RequestParam(defaultValue = "") String later,
+            Model model) {
         Person person = admission.anybody();
         Agreement agreement = agreements.view(CasePages.caseNumber(number), person);
         model.addAttribute("personNames", new PersonNames(people));
         model.addAttribute("agreement", agreement);
-        model.addAttribute("view", views.of(agreement, person));
+        model.addAttribute("view", views.of(agreement, version(earlier), version(later), person));
         return "agreement";
     }
 
@@ -150,10 +154,15 @@ class AgreementPages {
             grants.attach(id, agreement.number(), person.id());
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());
-            return show(number, model);
+            return show(number, "", "", model);
         }
         after.addFlashAttribute("done", "已将授权纳入协议，协议终止时同时终止。");
         return "redirect:/agreements/" + agreement.number();
+    }
+
+    /** 0 for what is no number. */
+    private static int version(String typed) {
+        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
     }
 
     private AgreementQuery query(String word, String state, int page, int size) {

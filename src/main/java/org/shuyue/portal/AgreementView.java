@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.access.Grant;
 import org.shuyue.access.GrantState;
 import org.shuyue.access.Grants;
@@ -30,6 +31,9 @@ import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.GrantId;
 import org.shuyue.shared.InputRefused;
+import org.shuyue.signing.SealUse;
+import org.shuyue.signing.SealUses;
+import org.shuyue.signing.SignatureFinding;
 import org.shuyue.signing.Verification;
 import org.shuyue.signing.VerificationReport;
 import org.shuyue.workflow.CaseSheet.Line;
@@ -42,7 +46,7 @@ import org.springframework.stereotype.Component;
  *
  * @param handler whether the viewer acts for a party
  * @param provides whether the viewer acts for the one that provides the data
- * @param difference between the last version and the one before it; empty where there is only one
+ * @param compared the two versions that were chosen, else the last and the one before it; {@code null} where there is only one
  * @param attachable grants of the receiver that the viewer may put under it
  */
 public record AgreementView(
@@ -50,7 +54,7 @@ public record AgreementView(
         boolean provides,
         List<Line> lines,
         List<AgreementVersion> versions,
-        List<ChangedLine> difference,
+        @Nullable Compared compared,
         List<SignedPaper> papers,
         List<DeadlineStory> clocks,
         List<OpenTask> tasks,
@@ -62,8 +66,28 @@ public record AgreementView(
         List<HeldGrant> grants,
         List<HeldGrant> attachable) {
 
-    /** A paper, and what its signatures prove. */
-    public record SignedPaper(Paper paper, VerificationReport report) {}
+    /** A paper, who sealed or signed which place of it when, and what that proves. */
+    public record SignedPaper(Paper paper, List<SealUse> uses, VerificationReport report) {
+        /** Whether everybody who has to sign has. */
+        public boolean complete() {
+            return uses.size() >= paper.kind().labels().size();
+        }
+
+        /** The places that nobody has signed yet. */
+        public List<String> open() {
+            return paper.kind().labels().stream()
+                    .filter(label -> uses.stream().noneMatch(use -> use.label().equals(label)))
+                    .toList();
+        }
+
+        /** Whether each signature holds. */
+        public boolean valid() {
+            return report.signatures().stream().allMatch(SignatureFinding::valid);
+        }
+    }
+
+    /** Two versions that are compared. */
+    public record Compared(int earlier, int later, List<ChangedLine> lines) {}
 
     /** A task of the viewer in one of its cases. */
     public record OpenTask(CaseNumber number, CaseTask task) {}
@@ -82,6 +106,7 @@ public record AgreementView(
         private final DissolveAgreement dissolutions;
         private final DataDestructions destructions;
         private final Papers papers;
+        private final SealUses uses;
         private final Verification verification;
         private final Grants grants;
         private final CaseTasks tasks;
@@ -96,6 +121,7 @@ public record AgreementView(
                 DissolveAgreement dissolutions,
                 DataDestructions destructions,
                 Papers papers,
+                SealUses uses,
                 Verification verification,
                 Grants grants,
                 CaseTasks tasks,
@@ -108,13 +134,15 @@ public record AgreementView(
             this.dissolutions = dissolutions;
             this.destructions = destructions;
             this.papers = papers;
+            this.uses = uses;
             this.verification = verification;
             this.grants = grants;
             this.tasks = tasks;
             this.clocks = clocks;
         }
 
-        AgreementView of(Agreement agreement, Person viewer) {
+        /** @param earlier number of the version that is compared with the later one; any other number for the last two */
+        AgreementView of(Agreement agreement, int earlier, int later, Person viewer) {
             CaseNumber number = agreement.number();
             List<AgreementVersion> versions = agreements.versions(number);
             Optional<Side> handles = agreement.handledBy(viewer);
@@ -126,9 +154,10 @@ public record AgreementView(
                             .orElseThrow()
                             .text()),
                     versions,
-                    difference(versions),
+                    compared(versions, earlier, later),
                     papers(agreement).stream()
-                            .map(paper -> new SignedPaper(paper, verification.of(paper.number())))
+                            .map(paper ->
+                                    new SignedPaper(paper, uses.of(paper.number()), verification.of(paper.number())))
                             .toList(),
                     clocks.stories(number),
                     cases(agreement).stream()
@@ -167,13 +196,20 @@ public record AgreementView(
             return cases;
         }
 
-        private List<ChangedLine> difference(List<AgreementVersion> versions) {
-            int last = versions.size() - 1;
-            return last < 1
-                    ? List.of()
-                    : TextDifference.between(
-                            terms.of(versions.get(last - 1).text()),
-                            terms.of(versions.get(last).text()));
+        private @Nullable Compared compared(List<AgreementVersion> versions, int earlier, int later) {
+            int last = versions.size();
+            if (last < 2) {
+                return null;
+            }
+            boolean chosen = earlier >= 1 && later <= last && earlier < later;
+            int from = chosen ? earlier : last - 1;
+            int to = chosen ? later : last;
+            return new Compared(from, to, TextDifference.between(lines(versions, from), lines(versions, to)));
+        }
+
+        /** Versions are numbered from 1 without a gap. */
+        private List<Line> lines(List<AgreementVersion> versions, int number) {
+            return terms.of(versions.get(number - 1).text());
         }
 
         private Stream<Grant> attachable(Agreement agreement, Person viewer) {

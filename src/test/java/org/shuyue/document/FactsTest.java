@@ -56,6 +56,11 @@ class FactsTest {
     }
 
     @Test
+    void leaveTimeToRectifyABreach() {
+        refused(DocumentKind.AGREEMENT_BREACH_NOTICE, "早于通知日期", "rectifyBy", LocalDate.of(2026, 3, 1));
+    }
+
+    @Test
     void contradictNoFigureOfThePlatform() {
         refused(DocumentKind.PLATFORM_AGREEMENT, "超过一天 24 小时", "supportHours", 25);
         refused(DocumentKind.PLATFORM_AGREEMENT, "短于故障响应", "solutionHours", 1);

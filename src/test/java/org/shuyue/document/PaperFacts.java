@@ -185,6 +185,19 @@ final class PaperFacts {
                         "remedy", "关闭端口，更换全部令牌，保全日志",
                         "contactPhone", "0000-8800002",
                         "reportedAt", Instant.parse("2026-03-02T02:00:00Z"));
+            case AGREEMENT_BREACH_NOTICE ->
+                facts(
+                        "recipient", "泽州市就业服务局",
+                        "complainant", "泽州市云岭零工网络科技有限公司",
+                        "agreement", "就业服务领域数据共享合作协议",
+                        "agreementNumber", "XY2026-000001",
+                        "caseNumber", "WY2026-000001",
+                        "broken", "第四条第一款第四项，数据存储安全",
+                        "facts", "张㛃将收到的数据存放在个人计算机中",
+                        "demands", "删除个人计算机中的数据，迁入专用设备",
+                        "rectifyBy", LocalDate.of(2026, 3, 5),
+                        "basis", "数据共享合作协议第六条第四项",
+                        "notifiedOn", LocalDate.of(2026, 3, 2));
             case DESTRUCTION_CERTIFICATE ->
                 facts(
                         "holder", "泽州市就业服务局",

@@ -246,6 +246,13 @@ class PaperTemplatesTest {
     }
 
     @Test
+    @Clause("SP-06b")
+    void breachNoticeBetweenPartiesNamesTheDayToRectify() {
+        assertThat(paper(DocumentKind.AGREEMENT_BREACH_NOTICE).text())
+                .contains("泽州市就业服务局：", "张㛃将收到的数据", "在2026年3月5日以前（含当日）改正", "有权终止协议", "通知方（盖章）");
+    }
+
+    @Test
     @Clause({"XA-S25", "YC-F3"})
     void destructionCertificateAssuresThatNoCopyIsLeft() {
         assertThat(paper(DocumentKind.DESTRUCTION_CERTIFICATE).text())

@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RecordApplicationEvents
 @Transactional
 class PapersTest {
-    private static final CaseNumber CASE = new CaseNumber("XY2026-900001");
+    private static final CaseNumber CASE = new CaseNumber("XY2026-980001");
     private static final AgencyId ISSUER = new AgencyId("DEMO-HRSS");
     private static final Actor CLERK = Actor.of(new PersonId("banli"), "王五");
 

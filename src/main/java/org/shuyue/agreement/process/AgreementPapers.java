@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.agreement.Agreement;
+import org.shuyue.agreement.AgreementBreach;
+import org.shuyue.agreement.AgreementBreaches;
 import org.shuyue.agreement.AgreementKind;
 import org.shuyue.agreement.AgreementTerms;
 import org.shuyue.agreement.AgreementVersion;
@@ -18,6 +21,9 @@ import org.shuyue.agreement.PartyDetails;
 import org.shuyue.agreement.SecurityTerms;
 import org.shuyue.agreement.ServiceTerms;
 import org.shuyue.agreement.Side;
+import org.shuyue.deadline.Ledger;
+import org.shuyue.deadline.RunningDeadline;
+import org.shuyue.document.AgreementBreachLetter;
 import org.shuyue.document.CooperationAgreement;
 import org.shuyue.document.Facts;
 import org.shuyue.document.Paper;
@@ -43,6 +49,7 @@ class AgreementPapers {
     private final Agreements agreements;
     private final NegotiateAgreement negotiate;
     private final Papers papers;
+    private final Ledger ledger;
     private final Agencies agencies;
     private final People people;
     private final Clock clock;
@@ -51,12 +58,14 @@ class AgreementPapers {
             Agreements agreements,
             NegotiateAgreement negotiate,
             Papers papers,
+            Ledger ledger,
             Agencies agencies,
             People people,
             Clock clock) {
         this.agreements = agreements;
         this.negotiate = negotiate;
         this.papers = papers;
+        this.ledger = ledger;
         this.agencies = agencies;
         this.people = people;
         this.clock = clock;
@@ -95,6 +104,32 @@ class AgreementPapers {
             papers.terminate(paper, SigningVariables.EXPIRED.equals(outcome) ? "签署要约失效" : "有一方拒绝签署", by);
         }
         return all;
+    }
+
+    /** The notice as a paper; a name that no font can write does not keep it from being given (SP-06b). */
+    void breachNotified(AgreementBreach breach, Actor by) {
+        Agreement agreement = agreements.find(breach.agreementNumber());
+        Party complainant = agreement.party(breach.complainingSide());
+        Optional<RunningDeadline> limit = ledger.running(breach.caseNumber(), AgreementBreaches.RULE);
+        papers.tryIssue(
+                new AgreementBreachLetter(
+                        name(agreement.party(breach.complainingSide().other())),
+                        name(complainant),
+                        agreement.title(),
+                        agreement.number().value(),
+                        breach.caseNumber().value(),
+                        breach.brokenClause(),
+                        breach.facts(),
+                        breach.demands(),
+                        limit.map(RunningDeadline::dueDate).orElse(null),
+                        limit.map(RunningDeadline::citation)
+                                .orElse(agreement.kind().label() + "：超范围使用、泄露、转让、出售数据或者用于商业用途"),
+                        Application.today(clock)),
+                breach.caseNumber(),
+                complainant.isOfThePublic()
+                        ? agreement.party(breach.complainingSide().other()).agency()
+                        : complainant.agency(),
+                by);
     }
 
     private static SigningSide side(Side side, Party party) {

@@ -14,7 +14,7 @@ import org.shuyue.agreement.Supplements;
 import org.shuyue.deadline.ClockChange;
 import org.shuyue.deadline.DeadlineMoved;
 import org.shuyue.deadline.RunningDeadline;
-import org.shuyue.document.Paper;
+import org.shuyue.document.DocumentKind;
 import org.shuyue.document.Papers;
 import org.shuyue.party.People;
 import org.shuyue.shared.Actor;
@@ -92,13 +92,13 @@ class FollowAgreement {
         terminatePapers(agreement, ended.actor());
     }
 
-    /** Whoever verifies one of them is told that it counts no more. */
+    /** Whoever verifies one of them is told that it counts no more; pledges live on (SP-08). */
     private void terminatePapers(Agreement agreement, Actor by) {
         Stream.concat(
                         Stream.of(agreement.number()),
                         supplements.of(agreement.number()).stream().map(Supplement::caseNumber))
                 .flatMap(number -> papers.of(number).stream())
-                .filter(Paper::current)
+                .filter(paper -> paper.current() && paper.kind() != DocumentKind.CONFIDENTIALITY_PLEDGE)
                 .forEach(paper -> papers.terminate(
                         paper.number(),
                         "协议 " + agreement.number() + " "

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.shuyue.agreement.Agreement;
+import org.shuyue.agreement.AgreementBreach;
 import org.shuyue.agreement.AgreementBreach.Judgement;
 import org.shuyue.agreement.AgreementBreaches;
 import org.shuyue.agreement.AgreementHalts;
@@ -15,6 +16,7 @@ import org.shuyue.agreement.Dissolution.Ground;
 import org.shuyue.agreement.DissolveAgreement;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
+import org.shuyue.shared.Actor;
 import org.shuyue.workflow.CaseVariables;
 import org.shuyue.workflow.LastActor;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +27,12 @@ import org.springframework.context.annotation.Configuration;
 class PartySteps {
 
     @Bean
-    ExecutionListener registerAgreementBreach(AgreementBreaches breaches, Agreements agreements, People people) {
+    ExecutionListener registerAgreementBreach(
+            AgreementBreaches breaches, Agreements agreements, AgreementPapers papers, People people) {
         return execution -> {
             Person by = people.find(CaseVariables.APPLICANT.of(execution));
             Agreement agreement = agreements.find(AgreementBreachProcess.AGREEMENT_NUMBER.of(execution));
-            breaches.notify(
+            AgreementBreach breach = breaches.notify(
                     number(execution),
                     AgreementBreachProcess.KEY,
                     new AgreementBreaches.Complaint(
@@ -39,6 +42,7 @@ class PartySteps {
                             AgreementBreachProcess.DEMANDS.look(execution).orElse(""),
                             AgreementBreachProcess.GRAVE_BREACH.of(execution)),
                     by);
+            papers.breachNotified(breach, Actor.of(by.id(), by.name()));
             AgreementBreachProcess.AGREEMENT_TITLE.set(execution, agreement.title());
             AgreementBreachProcess.COMPLAINING_HANDLER.set(execution, by.id());
             AgreementBreachProcess.OTHER_HANDLER.set(execution, other(agreement, by.id()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.shuyue.agreement.AgreementState;
 import org.shuyue.agreement.Agreements;
+import org.shuyue.document.DocumentKind;
 import org.shuyue.document.Papers;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.support.ApplicationTest;
@@ -31,6 +32,7 @@ class DemoAgreementTest {
         assertThat(requireNonNull(agreements.find(number).terms().plan()).administrators())
                 .hasSize(2);
         assertThat(papers.of(number))
+                .filteredOn(paper -> paper.kind() == DocumentKind.COOPERATION_AGREEMENT)
                 .singleElement()
                 .satisfies(paper -> assertThat(papers.revisions(paper.number())).hasSize(3));
     }
