@@ -13,9 +13,10 @@ public class CaseHistory {
     /**
      * That somebody was told of it, each single fetch of data, that it was taken as evidence, and who asked for it in
      * vain, is for the auditor;
-     * what supervisors say has a place of its own, out of the applicant's sight.
+     * what supervisors and colleagues say has places of its own, out of the applicant's sight.
      */
-    private static final Set<String> FOR_AUDITORS = Set.of("notice", "data", "evidence", "sight", "supervision");
+    private static final Set<String> FOR_AUDITORS =
+            Set.of("notice", "data", "evidence", "sight", "supervision", "handling");
 
     private final Events events;
 

@@ -36,6 +36,7 @@ class CasePages {
     private final Withdrawal withdrawal;
     private final CasePapers papers;
     private final CaseSupervision supervision;
+    private final CaseColleagues colleagues;
     private final AnnounceDelay delays;
     private final EndForDeficiency deficiency;
     private final OpenDownloads downloads;
@@ -56,6 +57,7 @@ class CasePages {
             Withdrawal withdrawal,
             CasePapers papers,
             CaseSupervision supervision,
+            CaseColleagues colleagues,
             AnnounceDelay delays,
             EndForDeficiency deficiency,
             OpenDownloads downloads,
@@ -74,6 +76,7 @@ class CasePages {
         this.withdrawal = withdrawal;
         this.papers = papers;
         this.supervision = supervision;
+        this.colleagues = colleagues;
         this.delays = delays;
         this.deficiency = deficiency;
         this.downloads = downloads;
@@ -99,6 +102,7 @@ class CasePages {
         papers.add(row, person, model);
         supervision.add(row.number(), person, model);
         model.addAttribute("deficiencyOpen", deficiency.isOpenTo(row.number(), person));
+        colleagues.add(row, person, model);
         model.addAttribute("delayable", delays.isOpenTo(row.number(), person));
         model.addAttribute("downloadable", downloads.mayDownload(row.number(), person));
         model.addAttribute("openingSuspendable", suspendOpening.isOpenTo(row.number(), person));

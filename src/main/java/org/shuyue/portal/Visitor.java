@@ -17,6 +17,7 @@ public class Visitor {
     /** So many places fit into one row; more are gathered in menus. */
     private static final int ONE_ROW = 10;
 
+    private static final Role[] WORKING = {Role.OPERATOR, Role.REVIEWER, Role.LEADER, Role.KEEPER, Role.AUTHORITY};
     private static final List<Target> TARGETS = List.of(
             Target.of("/", "首页"),
             Target.of("/start", "我要办理"),
@@ -30,6 +31,9 @@ public class Visitor {
                     Role.AUTHORITY),
             Target.of(CASES, "我的申请", Role.REQUESTER, Role.APPLICANT),
             Target.of(CASES, "办件查询"),
+            Target.of("/tasks/done", "我已办结", WORKING).in(Menu.WORK),
+            Target.ofAgencies("/consultations", "征求我的意见").in(Menu.WORK),
+            Target.of("/phrases", "常用语", WORKING).in(Menu.WORK),
             Target.ofAgencies("/agreements", "协议").in(Menu.CASES),
             Target.of(
                             "/authorisations",
@@ -170,6 +174,7 @@ public class Visitor {
     }
 
     private enum Menu {
+        WORK("办理工具"),
         CASES("协议与授权"),
         DATA("数据"),
         LIMITS("期限"),

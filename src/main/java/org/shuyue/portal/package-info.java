@@ -10,6 +10,7 @@
             "audit",
             "workflow",
             "notice",
+            "handling",
             "dossier",
             "document",
             "access",

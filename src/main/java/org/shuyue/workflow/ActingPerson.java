@@ -59,6 +59,14 @@ class ActingPerson {
         return Optional.ofNullable(authentication.current()).flatMap(people::look);
     }
 
+    /** What our own rules have let in already. */
+    void asSystem(Runnable work) {
+        authentication.asSystem(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     Actor on(Task task, Person person) {
         Actor actor = actor(task, person).orElseThrow(() -> new InputRefused("", "您不是该任务的办理人，不能办理：" + task.getName()));
         refuseOwnRequest(task, actor);
@@ -128,7 +136,7 @@ class ActingPerson {
                         .orElse(false);
     }
 
-    private boolean isForCandidates(Task task) {
+    boolean isForCandidates(Task task) {
         return authentication.asSystem(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
                 .anyMatch(link -> link.getGroupId() != null);
     }

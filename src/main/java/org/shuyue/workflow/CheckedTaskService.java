@@ -21,6 +21,7 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
+        gate.get().refuseDelegated(taskId);
         gate.get().through(taskId, variables, checked -> {
             super.complete(taskId, checked);
             return true;
@@ -30,6 +31,7 @@ class CheckedTaskService extends TaskServiceImpl {
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> variables, boolean deserialize) {
+        gate.get().refuseDelegated(taskId);
         return gate.get()
                 .through(
                         taskId,
@@ -42,7 +44,21 @@ class CheckedTaskService extends TaskServiceImpl {
         if (variables != null && !variables.isEmpty()) {
             throw new SubmissionRefused("交回委派的任务时不能提交字段，请由原办理人填写表单");
         }
-        super.resolveTask(taskId);
+        gate.get().giveBack(taskId, () -> super.resolveTask(taskId));
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        resolveTask(taskId, null);
+    }
+
+    /** Without an assignee it is let go by the one who had claimed it. */
+    @Override
+    public void setAssignee(String taskId, @Nullable String person) {
+        boolean letGo = person == null && gate.get().letsGo(taskId, () -> super.setAssignee(taskId, null));
+        if (!letGo) {
+            super.setAssignee(taskId, person);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.shuyue.workflow;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.shuyue.party.Person;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +41,9 @@ class FormGate {
     private final CaseMapper cases;
     private final FinishedTasks finished;
     private final TaskFate fate;
+    private final TaskDesk desk;
+    private final List<CompletionCondition> conditions;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
 
     FormGate(
@@ -47,6 +54,9 @@ class FormGate {
             CaseMapper cases,
             FinishedTasks finished,
             @Lazy TaskFate fate,
+            @Lazy TaskDesk desk,
+            List<CompletionCondition> conditions,
+            ApplicationEventPublisher events,
             TransactionTemplate transactions) {
         this.tasks = tasks;
         this.contracts = contracts;
@@ -55,6 +65,9 @@ class FormGate {
         this.cases = cases;
         this.finished = finished;
         this.fate = fate;
+        this.desk = desk;
+        this.conditions = List.copyOf(conditions);
+        this.events = events;
         this.transactions = transactions;
     }
 
@@ -82,18 +95,72 @@ class FormGate {
             overtaken(task.getId());
             throw new SubmissionRefused(OVERTAKEN);
         }
+        DeskTask held = desk.view(waiting, number);
         Checked checked = check(waiting, number, fields);
         PASSED.get().add(task.getId());
         try {
             T result = completion.apply(checked.values());
-            finished.record(
-                    waiting, processId(waiting), number, checked.person().id(), checked.actor());
+            passed(waiting, held, checked);
             return result;
         } catch (ProcessEngineException | InputRefused failed) {
             throw refusal(failed);
         } finally {
             PASSED.get().remove(task.getId());
         }
+    }
+
+    private void passed(Task task, DeskTask held, Checked checked) {
+        if (held.delegated()) {
+            events.publishEvent(new TaskReturned(held, checked.actor()));
+        } else {
+            finished.record(
+                    task, held.processId(), held.caseNumber(), checked.person().id(), checked.actor());
+        }
+    }
+
+    private static boolean isDelegated(Task task) {
+        return DelegationState.PENDING.equals(task.getDelegationState());
+    }
+
+    /** Who prepares a task for another fills in its form, which brings it back; only the other completes it. */
+    void refuseDelegated(String taskId) {
+        Task task = find(taskId);
+        if (task != null && isDelegated(task)) {
+            throw new SubmissionRefused("该任务是委派的，请填写任务表单；提交后任务交回委派人，由委派人办结");
+        }
+    }
+
+    /** A delegated task comes back without anything filled in. */
+    void giveBack(String taskId, Runnable resolution) {
+        Task task = find(taskId);
+        if (task == null || contracts.look(processId(task)).isEmpty()) {
+            resolution.run();
+            return;
+        }
+        transactions.executeWithoutResult(status -> {
+            CaseNumber number = caseOf(task);
+            cases.lock(number);
+            DeskTask held = desk.view(task, number);
+            resolution.run();
+            acting.look()
+                    .ifPresent(person ->
+                            events.publishEvent(new TaskReturned(held, Actor.of(person.id(), person.name()))));
+        });
+    }
+
+    /** Whoever has claimed a task may let it go; the engine would take that for handing it to somebody. */
+    boolean letsGo(String taskId, Runnable release) {
+        Task task = find(taskId);
+        boolean own = task != null
+                && !isDelegated(task)
+                && acting.look()
+                        .filter(person -> person.id().value().equals(task.getAssignee()))
+                        .isPresent()
+                && acting.isForCandidates(task);
+        if (own) {
+            acting.asSystem(release);
+        }
+        return own;
     }
 
     /** What a room refused while the case went on is an answer to the one who submitted; the engine wraps it up. */
@@ -141,9 +208,13 @@ class FormGate {
             if (form == null) {
                 throw new InputRefused("", "该任务没有表单，不能在此办理");
             }
+            Map<String, Object> fields =
+                    forms.check(form.getKey(), plain(submitted), held(task, form.getKey()), person, number);
+            if (!isDelegated(task)) {
+                demand(desk.view(task, number), fields, actor);
+            }
             Map<String, Object> checked = new HashMap<>();
-            forms.check(form.getKey(), plain(submitted), held(task, form.getKey()), person, number)
-                    .forEach((key, value) -> checked.put(key, Json.forEngine(value)));
+            fields.forEach((key, value) -> checked.put(key, Json.forEngine(value)));
             checked.put(CaseVariables.ACTED_BY.name(), person.id().value());
             checked.put(
                     CaseVariables.ACTED_FOR.name(),
@@ -151,6 +222,15 @@ class FormGate {
             return new Checked(checked, person, actor);
         } catch (InputRefused refusal) {
             throw new SubmissionRefused(refusal);
+        }
+    }
+
+    private void demand(DeskTask task, Map<String, Object> fields, Actor actor) {
+        List<Problem> missing = conditions.stream()
+                .flatMap(condition -> condition.missing(task, fields, actor).stream())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InputRefused(missing);
         }
     }
 

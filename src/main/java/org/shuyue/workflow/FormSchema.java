@@ -44,6 +44,33 @@ record FormSchema(String id, String json, List<FormField> fields) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
+    /** What is decided with it; empty for a form that only reports. */
+    Optional<MainChoice> mainChoice() {
+        return fields.stream()
+                .filter(field -> field.required() && !field.disabled() && field.hide() == null)
+                .filter(field ->
+                        field.type().equals("radio") && !field.choices().isEmpty())
+                .findFirst()
+                .map(field -> new MainChoice(field.key(), field.label(), options(field.key())));
+    }
+
+    private List<Option> options(String key) {
+        List<Option> options = new ArrayList<>();
+        try {
+            new ObjectMapper()
+                    .readTree(json).findParents("key").stream()
+                            .filter(component -> component.path("key").asText().equals(key))
+                            .forEach(component -> component
+                                    .path("values")
+                                    .forEach(choice -> options.add(new Option(
+                                            choice.path("label").asText(),
+                                            choice.path("value").asText()))));
+        } catch (com.fasterxml.jackson.core.JsonProcessingException unreadable) {
+            throw new IllegalStateException("Form " + id + " was readable before", unreadable);
+        }
+        return options;
+    }
+
     /** Every variable that the form shows, fills or chooses from. */
     Set<String> variables() {
         Set<String> names = new TreeSet<>();

@@ -141,6 +141,7 @@ public final class MigrationStyle {
                     case 16 -> "signing";
                     case 17 -> "agreement";
                     case 21 -> "supervision";
+                    case 24 -> "handling";
                     case 18 -> "delivery";
                     case 19 -> "transfer";
                     case 23 -> number < 237 ? "inquiry" : "workflow";

@@ -8,7 +8,7 @@ document.documentElement.lang = 'zh-CN';
 
 const places = [['', '返回门户']];
 if (location.pathname.includes('/app/tasklist/')) {
-  places.push(['tasks/done', '我已办结']);
+  places.push(['tasks', '批量办理'], ['tasks/done', '我已办结'], ['consultations', '征求我的意见'], ['phrases', '常用语']);
 }
 
 function entry([path, text]) {
