@@ -19,6 +19,7 @@ import org.shuyue.shared.Verdict;
  * @param suspensionReason why it is suspended; {@code null} while it is not
  * @param tokenIssuedAt when its present token was issued, if one was
  * @param agreement with which it ends; {@code null} for one that stands by itself
+ * @param adjustment of the sharing type for a time, with which it ends; {@code null} for one that needs none
  * @param endedAt when it was ended before its last day; {@code null} while it was not
  */
 public record Grant(
@@ -35,6 +36,7 @@ public record Grant(
         @Nullable String suspensionReason,
         @Nullable Instant tokenIssuedAt,
         @Nullable CaseNumber agreement,
+        @Nullable CaseNumber adjustment,
         @Nullable Instant endedAt,
         @Nullable String endReason) {
 

@@ -23,9 +23,11 @@ interface GrantMapper {
 
     @Insert("""
             insert into access_grant (
-                id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at)
+                id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
+                adjustment)
             values (
-                #{id}, #{caseNumber}, #{resource}, #{holder}, #{applicant}, #{from}, #{until}, #{terms}, #{openedAt})
+                #{id}, #{caseNumber}, #{resource}, #{holder}, #{applicant}, #{from}, #{until}, #{terms}, #{openedAt},
+                #{adjustment})
             """)
     void insert(Grant grant);
 
@@ -45,7 +47,7 @@ interface GrantMapper {
 
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at, agreement, ended_at, end_reason
+                suspension_reason, token_issued_at, agreement, adjustment, ended_at, end_reason
             from access_grant
             where id = #{id}
             """)
@@ -53,7 +55,7 @@ interface GrantMapper {
 
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at, agreement, ended_at, end_reason
+                suspension_reason, token_issued_at, agreement, adjustment, ended_at, end_reason
             from access_grant
             where id = #{id}
             for update
@@ -64,7 +66,7 @@ interface GrantMapper {
     /** Locked, so that the calls of one grant are counted one after the other, on whichever node they arrive. */
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at, agreement, ended_at, end_reason
+                suspension_reason, token_issued_at, agreement, adjustment, ended_at, end_reason
             from access_grant
             where token_hash = #{tokenHash}
             for update
@@ -74,7 +76,7 @@ interface GrantMapper {
 
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at, agreement, ended_at, end_reason
+                suspension_reason, token_issued_at, agreement, adjustment, ended_at, end_reason
             from access_grant
             where case_number = #{caseNumber}
             """)
@@ -82,7 +84,7 @@ interface GrantMapper {
 
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at, agreement, ended_at, end_reason
+                suspension_reason, token_issued_at, agreement, adjustment, ended_at, end_reason
             from access_grant
             where applicant = #{applicant}
             order by opened_at desc, id
@@ -91,7 +93,7 @@ interface GrantMapper {
 
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at, agreement, ended_at, end_reason
+                suspension_reason, token_issued_at, agreement, adjustment, ended_at, end_reason
             from access_grant
             where resource_id = #{resource}
                 and until_date >= #{today}
@@ -124,12 +126,21 @@ interface GrantMapper {
 
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at, agreement, ended_at, end_reason
+                suspension_reason, token_issued_at, agreement, adjustment, ended_at, end_reason
             from access_grant
             where agreement = #{agreement}
             order by opened_at, id
             """)
     List<GrantRow> ofAgreement(CaseNumber agreement);
+
+    @Select("""
+            select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
+                suspension_reason, token_issued_at, agreement, adjustment, ended_at, end_reason
+            from access_grant
+            where adjustment = #{adjustment}
+            order by opened_at, id
+            """)
+    List<GrantRow> ofAdjustment(CaseNumber adjustment);
 
     @Update("""
             update access_grant
@@ -143,7 +154,7 @@ interface GrantMapper {
     /** Those that ran out by then, the earliest first. */
     @Select("""
             select id, case_number, resource_id, holder, applicant, from_date, until_date, terms, opened_at,
-                suspension_reason, token_issued_at, agreement, ended_at, end_reason
+                suspension_reason, token_issued_at, agreement, adjustment, ended_at, end_reason
             from access_grant
             where until_date < #{today}
                 and until_date >= #{since}

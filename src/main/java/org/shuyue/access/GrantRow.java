@@ -24,6 +24,7 @@ record GrantRow(
         @Nullable String suspensionReason,
         @Nullable Instant tokenIssuedAt,
         @Nullable CaseNumber agreement,
+        @Nullable CaseNumber adjustment,
         @Nullable Instant endedAt,
         @Nullable String endReason) {
 
@@ -42,6 +43,7 @@ record GrantRow(
                 suspensionReason,
                 tokenIssuedAt,
                 agreement,
+                adjustment,
                 endedAt,
                 endReason);
     }

@@ -3,9 +3,11 @@ package org.shuyue.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.party.Jurisdiction;
@@ -24,7 +26,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The grants: opened once per case, given a token, suspended and resumed; they end by themselves, or with their agreement. */
+/**
+ * The grants: opened once per case, given a token, suspended and resumed; they end by themselves, or with their agreement or
+ * the adjustment that they need.
+ */
 @Component
 @Transactional
 public class Grants {
@@ -60,7 +65,12 @@ public class Grants {
 
     /** Opens access as approved; a case that has its grant already gets that one back unchanged. */
     public Grant open(NewGrant wanted) {
-        return ofCase(wanted.caseNumber()).orElseGet(() -> opened(wanted));
+        return ofCase(wanted.caseNumber()).orElseGet(() -> opened(wanted, null));
+    }
+
+    /** The same for what may be had only while the sharing type is adjusted for a time: it ends with that (YC-20c). */
+    public Grant openUnder(CaseNumber adjustment, NewGrant wanted) {
+        return ofCase(wanted.caseNumber()).orElseGet(() -> opened(wanted, adjustment));
     }
 
     @Transactional(readOnly = true)
@@ -160,13 +170,25 @@ public class Grants {
 
     /** All that belongs to the agreement ends at once, for good; what has ended stays as it ended. */
     public void endOfAgreement(CaseNumber agreement, String reason, Actor by) {
-        for (GrantRow row : mapper.ofAgreement(agreement)) {
+        end(mapper.ofAgreement(agreement), "协议 " + agreement + " " + reason, by);
+    }
+
+    /** All that the adjustment made possible ends at once, for good; those that did not end before. */
+    public List<Grant> endOfAdjustment(CaseNumber adjustment, String reason, Actor by) {
+        return end(mapper.ofAdjustment(adjustment), "临时调整 " + adjustment + " " + reason, by);
+    }
+
+    private List<Grant> end(List<GrantRow> rows, String reason, Actor by) {
+        List<Grant> ended = new ArrayList<>();
+        for (GrantRow row : rows) {
             Grant grant = locked(row.id());
             if (grant.state(today()) != GrantState.ENDED) {
-                mapper.end(grant.id(), "协议 " + agreement + " " + reason, clock.instant());
-                publisher.publishEvent(new GrantEnded(grant, "协议 " + agreement + " " + reason, by));
+                mapper.end(grant.id(), reason, clock.instant());
+                publisher.publishEvent(new GrantEnded(grant, reason, by));
+                ended.add(grant);
             }
         }
+        return ended;
     }
 
     /** Those whose last day lies in that time, the earliest first: their holders have data to destroy (YC-F3). */
@@ -175,10 +197,12 @@ public class Grants {
         return mapper.ranOut(since, today).stream().map(this::withItems).toList();
     }
 
-    private Grant opened(NewGrant wanted) {
+    private Grant opened(NewGrant wanted, @Nullable CaseNumber adjustment) {
         demand(OpeningPolicy.check(wanted, resources.find(wanted.resource()), today()));
         Grant grant = wanted.grant(
-                new GrantId("G-" + UUID.randomUUID()), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                new GrantId("G-" + UUID.randomUUID()),
+                adjustment,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         mapper.insert(grant);
         for (int i = 0; i < grant.items().size(); i++) {
             mapper.insertItem(grant.id(), i + 1, grant.items().get(i));

@@ -3,6 +3,7 @@ package org.shuyue.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.GrantId;
@@ -31,7 +32,7 @@ public record NewGrant(
         items = items.stream().distinct().toList();
     }
 
-    Grant grant(GrantId id, Instant at) {
+    Grant grant(GrantId id, @Nullable CaseNumber adjustment, Instant at) {
         return new Grant(
                 id,
                 caseNumber,
@@ -46,6 +47,7 @@ public record NewGrant(
                 null,
                 null,
                 null,
+                adjustment,
                 null,
                 null);
     }

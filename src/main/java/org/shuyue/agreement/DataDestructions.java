@@ -163,7 +163,8 @@ public class DataDestructions {
                 resource.provider(),
                 null,
                 resource.name() + "（" + resource.id() + "）",
-                "使用期限至 " + grant.until() + "（办件 " + grant.caseNumber() + "）");
+                (grant.endedAt() == null ? "使用期限至 " + grant.until() : "使用期限提前终止，" + grant.endReason()) + "（办件 "
+                        + grant.caseNumber() + "）");
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CatalogueImport {
     private final Resources resources;
+    private final SharingAdjustments adjustments;
     private final Agencies agencies;
     private final People people;
     private final CatalogueSettings settings;
@@ -30,12 +32,14 @@ public class CatalogueImport {
 
     CatalogueImport(
             Resources resources,
+            SharingAdjustments adjustments,
             Agencies agencies,
             People people,
             CatalogueSettings settings,
             Clock clock,
             ApplicationEventPublisher events) {
         this.resources = resources;
+        this.adjustments = adjustments;
         this.agencies = agencies;
         this.people = people;
         this.settings = settings;
@@ -66,6 +70,7 @@ public class CatalogueImport {
         List<ResourceId> added = new ArrayList<>();
         List<ResourceId> changed = new ArrayList<>();
         for (Resource resource : reading.resources()) {
+            resources.lock(resource.id());
             Optional<Resource> before = resources.look(resource.id());
             if (before.isEmpty()) {
                 add(resource);
@@ -89,11 +94,16 @@ public class CatalogueImport {
     }
 
     private boolean change(Resource before, Resource after, Actor by) {
-        Map<String, String> facts = new ResourceChange(before, after).facts();
+        if (new ResourceChange(before, after).facts().isEmpty()) {
+            return false;
+        }
+        SharingAdjustments.Deferral deferral = adjustments.defer(before, after);
+        Map<String, String> facts = new LinkedHashMap<>(new ResourceChange(before, deferral.now()).facts());
+        facts.putAll(deferral.later());
         if (facts.isEmpty()) {
             return false;
         }
-        resources.change(after);
+        resources.change(deferral.now());
         events.publishEvent(new ResourceChanged(by, after.id(), after.name(), facts));
         return true;
     }

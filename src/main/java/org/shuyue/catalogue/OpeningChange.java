@@ -21,8 +21,10 @@ public class OpeningChange {
     /** Opens it no more; the basis is what the catalogue says from now on. Safe to repeat. */
     @Transactional
     public void close(ResourceId id, String basis, Actor by) {
+        resources.lock(id);
         Resource before = resources.find(id);
-        Resource after = before.opened(OpeningType.NOT_OPEN, basis.strip());
+        Resource after =
+                before.opened(new OpeningTerms(OpeningType.NOT_OPEN, before.openingConditions(), basis.strip()));
         if (before.openingType() == OpeningType.NOT_OPEN) {
             return;
         }

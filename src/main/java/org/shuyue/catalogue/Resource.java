@@ -52,31 +52,27 @@ public record Resource(
         return items.stream().filter(DataItem::shared).toList();
     }
 
-    Resource opened(OpeningType type, String basis) {
-        return new Resource(
-                id,
-                name,
-                summary,
-                provider,
-                collector,
-                reviewer,
-                sharingType,
-                sharingConditions,
-                sharingBasis,
-                type,
-                openingConditions,
-                basis,
-                updateFrequency,
-                format,
-                level,
-                region,
-                category,
-                sourceSystem,
-                publishedAt,
-                items);
+    public SharingTerms sharing() {
+        return new SharingTerms(sharingType, sharingConditions, sharingBasis);
+    }
+
+    public OpeningTerms opening() {
+        return new OpeningTerms(openingType, openingConditions, openingBasis);
+    }
+
+    Resource shared(SharingTerms terms) {
+        return with(terms, opening(), items);
+    }
+
+    Resource opened(OpeningTerms terms) {
+        return with(sharing(), terms, items);
     }
 
     Resource withItems(List<DataItem> others) {
+        return with(sharing(), opening(), others);
+    }
+
+    private Resource with(SharingTerms sharing, OpeningTerms opening, List<DataItem> others) {
         return new Resource(
                 id,
                 name,
@@ -84,12 +80,12 @@ public record Resource(
                 provider,
                 collector,
                 reviewer,
-                sharingType,
-                sharingConditions,
-                sharingBasis,
-                openingType,
-                openingConditions,
-                openingBasis,
+                sharing.type(),
+                sharing.conditions(),
+                sharing.basis(),
+                opening.type(),
+                opening.conditions(),
+                opening.basis(),
                 updateFrequency,
                 format,
                 level,

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.shuyue.shared.ResourceId;
@@ -21,6 +23,15 @@ interface ResourceMapper {
             where id = #{id}
             """)
     Optional<ResourceRow> find(ResourceId id);
+
+    @Select("""
+            select id
+            from catalogue_resource
+            where id = #{id}
+            for update
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<String> lock(ResourceId id);
 
     @Select("""
             select count(*)

@@ -81,6 +81,11 @@ public class Resources {
         return mapper.count() == 0;
     }
 
+    /** Who wants to change the entry too waits until the caller's transaction is through. */
+    void lock(ResourceId id) {
+        mapper.lock(id);
+    }
+
     /** A new entry. */
     void add(Resource resource) {
         check(resource);

@@ -47,6 +47,7 @@ final class EngineRights {
                     "unconditional-share",
                     "county-conditional-share",
                     "uncatalogued-request",
+                    "cross-level-coordination",
                     "data-correction",
                     "quality-rectification"),
             Role.OPERATOR,
@@ -70,7 +71,9 @@ final class EngineRights {
             "data-destruction",
             "table-delivery",
             "periodic-delivery",
-            "adhoc-delivery");
+            "adhoc-delivery",
+            "emergency-reclassification",
+            "periodic-review");
 
     private final List<Right> rights = new ArrayList<>();
 

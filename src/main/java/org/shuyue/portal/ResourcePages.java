@@ -29,6 +29,7 @@ class ResourcePages {
     private final ShareRequests requests;
     private final SharingRoute routes;
     private final Holds holds;
+    private final TypeUpkeep upkeep;
     private final Admission admission;
 
     ResourcePages(
@@ -37,12 +38,14 @@ class ResourcePages {
             ShareRequests requests,
             SharingRoute routes,
             Holds holds,
+            TypeUpkeep upkeep,
             Admission admission) {
         this.resources = resources;
         this.datasets = datasets;
         this.requests = requests;
         this.routes = routes;
         this.holds = holds;
+        this.upkeep = upkeep;
         this.admission = admission;
     }
 
@@ -53,6 +56,7 @@ class ResourcePages {
         model.addAttribute("resource", resource);
         model.addAttribute("count", datasets.count(resource.id()));
         holds.of(resource.id()).ifPresent(hold -> model.addAttribute("hold", hold));
+        model.addAttribute("upkeep", upkeep.of(resource, person));
         model.addAttribute("application", application(resource, person));
         model.addAttribute("mayUpload", mayUpload(resource, person));
         requests.openFor(person.agency(), resource.id()).ifPresent(number -> model.addAttribute("openCase", number));

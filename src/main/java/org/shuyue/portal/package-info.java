@@ -26,7 +26,8 @@
             "evidence",
             "supervision",
             "inquiry",
-            "transfer"
+            "transfer",
+            "maintenance"
         })
 @NullMarked
 package org.shuyue.portal;

@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenSharedAccess {
     private final ShareRequests requests;
     private final Grants grants;
+    private final TemporaryRoutePolicy temporary;
     private final Told told;
 
-    OpenSharedAccess(ShareRequests requests, Grants grants, Told told) {
+    OpenSharedAccess(ShareRequests requests, Grants grants, TemporaryRoutePolicy temporary, Told told) {
         this.requests = requests;
         this.grants = grants;
+        this.temporary = temporary;
         this.told = told;
     }
 
@@ -25,7 +27,7 @@ public class OpenSharedAccess {
         ShareRequest request = requests.get(number);
         Wish wish = request.wish();
         Decision decision = request.decision().orElseThrow();
-        grants.open(new NewGrant(
+        NewGrant wanted = new NewGrant(
                 number,
                 request.resource(),
                 request.applicantAgency(),
@@ -33,7 +35,11 @@ public class OpenSharedAccess {
                 decision.grantedItems(),
                 wish.from(),
                 wish.until(),
-                terms(request, decision)));
+                terms(request, decision));
+        temporary
+                .adjustment(request)
+                .ifPresentOrElse(
+                        adjustment -> grants.openUnder(adjustment.caseNumber(), wanted), () -> grants.open(wanted));
         told.applicant(
                 request,
                 "访问权限已开通",

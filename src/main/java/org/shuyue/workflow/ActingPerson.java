@@ -30,6 +30,7 @@ class ActingPerson {
     private final People people;
     private final Substitutions substitutions;
     private final ProcessContracts contracts;
+    private final DefinitionKeys keys;
 
     ActingPerson(
             EngineAuthentication authentication,
@@ -37,13 +38,15 @@ class ActingPerson {
             @Lazy RuntimeService runtime,
             People people,
             Substitutions substitutions,
-            ProcessContracts contracts) {
+            ProcessContracts contracts,
+            DefinitionKeys keys) {
         this.authentication = authentication;
         this.tasks = tasks;
         this.runtime = runtime;
         this.people = people;
         this.substitutions = substitutions;
         this.contracts = contracts;
+        this.keys = keys;
     }
 
     Person person() {
@@ -131,7 +134,7 @@ class ActingPerson {
         String definition = task.getProcessDefinitionId();
         return definition != null
                 && contracts
-                        .look(definition.substring(0, definition.indexOf(':')))
+                        .look(keys.of(definition))
                         .map(ProcessContract::ownCasesToo)
                         .orElse(false);
     }

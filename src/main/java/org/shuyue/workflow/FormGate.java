@@ -44,6 +44,7 @@ class FormGate {
     private final TaskDesk desk;
     private final List<CompletionCondition> conditions;
     private final ApplicationEventPublisher events;
+    private final DefinitionKeys keys;
     private final TransactionTemplate transactions;
 
     FormGate(
@@ -57,6 +58,7 @@ class FormGate {
             @Lazy TaskDesk desk,
             List<CompletionCondition> conditions,
             ApplicationEventPublisher events,
+            DefinitionKeys keys,
             TransactionTemplate transactions) {
         this.tasks = tasks;
         this.contracts = contracts;
@@ -68,6 +70,7 @@ class FormGate {
         this.desk = desk;
         this.conditions = List.copyOf(conditions);
         this.events = events;
+        this.keys = keys;
         this.transactions = transactions;
     }
 
@@ -251,6 +254,6 @@ class FormGate {
 
     private String processId(Task task) {
         String definition = task.getProcessDefinitionId();
-        return definition == null ? "" : definition.substring(0, definition.indexOf(':'));
+        return definition == null ? "" : keys.of(definition);
     }
 }

@@ -52,7 +52,6 @@ public class StatutoryDeadlines {
 
     /** The id of the diagram that runs. */
     public static String processId(DelegateExecution execution) {
-        String definition = execution.getProcessDefinitionId();
-        return definition.substring(0, definition.indexOf(':'));
+        return DefinitionKeys.of(execution);
     }
 }

@@ -38,6 +38,7 @@ public final class DiagramBinding {
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
     private static final Pattern WORD = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
     private static final Pattern DEADLINE = Pattern.compile("statutoryDeadlines\\.\\w+\\([^)]*'([^']+)'\\)");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\w+}");
     private static final Pattern GROUP_OF = Pattern.compile("\\$\\{groups\\.of\\((?:'([^']+)'|\\w+), ?\\w+\\)}");
     private static final Set<String> LANGUAGE = Set.of(
             "and",
@@ -268,7 +269,7 @@ public final class DiagramBinding {
         }
         var expression = GROUP_OF.matcher(groups);
         String role = expression.matches() ? expression.group(1) : groups;
-        if (role == null) {
+        if (role == null || VARIABLE.matcher(role).matches()) {
             return; // a variable says which; that it is one is checked with all expressions
         }
         for (String id : role.split(",", -1)) {

@@ -145,6 +145,7 @@ public final class MigrationStyle {
                     case 18 -> "delivery";
                     case 19 -> "transfer";
                     case 23 -> number < 237 ? "inquiry" : "workflow";
+                    case 22 -> "maintenance";
                     default -> "";
                 };
         return room.isEmpty() ? Optional.empty() : Optional.of(room);

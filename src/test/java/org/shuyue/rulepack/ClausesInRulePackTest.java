@@ -34,10 +34,10 @@ class ClausesInRulePackTest {
     private static final Map<String, List<String>> IN_OTHER_WORDS =
             Map.of("XA-S13", List.of("P1Y", "P6M"), "XA-10", List.of("P30D", "P1Y"));
     /**
-     * Clauses without a limit whose rows are defaults of the product, and say so: how long an offer to sign stands, and
-     * how long a consent may take.
+     * Clauses without a limit whose rows are defaults of the product, and say so: how long an offer to sign stands,
+     * how long a consent may take, how often types are reviewed, how long an emergency lasts, when coordination is asked about.
      */
-    private static final Set<String> OF_THE_PRODUCT = Set.of("SP-10", "YC-22a");
+    private static final Set<String> OF_THE_PRODUCT = Set.of("SP-10", "YC-20b", "YC-20c", "YC-22a", "YC-24", "YC-27");
     /** A row that is a default beside the limit that the source sets: the clock of what was asked for in time. */
     private static final Set<String> BESIDE_THE_LIMIT = Set.of("adhoc-delivery.deliver");
     /** Periods that the register says nobody has named yet. */

@@ -138,8 +138,13 @@ public class CaseWalk {
                         .list()
                         .stream())
                 .toList();
-        due.forEach(job -> management.executeJob(job.getId()));
+        due.stream().map(Job::getId).filter(this::waits).forEach(management::executeJob);
         return due.size();
+    }
+
+    /** One that fired before may have taken it along. */
+    private boolean waits(String jobId) {
+        return management.createJobQuery().jobId(jobId).count() > 0;
     }
 
     /** The subjects of what the person was told about the case, the newest first. */

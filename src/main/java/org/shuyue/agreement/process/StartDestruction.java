@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.shuyue.Application;
 import org.shuyue.access.Grant;
+import org.shuyue.access.GrantEnded;
 import org.shuyue.access.Grants;
 import org.shuyue.agreement.AgreementEnded;
 import org.shuyue.agreement.DataDestructions;
@@ -49,6 +50,17 @@ public class StartDestruction {
                             DataDestructionProcess.AGREEMENT_NUMBER.name(),
                             ended.agreement().number().value()),
                     people.find(ended.agreement().receiving().handler()));
+        }
+    }
+
+    /** In the transaction of the end: what an adjustment for a time made possible is over with it (YC-20c, YC-F3). */
+    @EventListener
+    void on(GrantEnded ended) {
+        Grant grant = ended.grant();
+        boolean holderActive =
+                people.look(grant.applicant()).filter(Person::active).isPresent();
+        if (grant.adjustment() != null && holderActive && !destructions.isOrderedFor(grant.id())) {
+            start(grant);
         }
     }
 

@@ -1,11 +1,14 @@
 package org.shuyue.sharing.process;
 
+import java.util.Set;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Jurisdiction;
+import org.shuyue.sharing.Conclusion;
 import org.shuyue.sharing.ShareRequests;
 import org.shuyue.sharing.ShareRoute;
 import org.shuyue.sharing.SharingRoute;
+import org.shuyue.sharing.TemporaryRoutePolicy;
 import org.shuyue.sharing.WishPolicy;
 import org.shuyue.sharing.whole.WholeAuthorisations;
 import org.shuyue.workflow.CaseSheets;
@@ -17,6 +20,9 @@ import org.springframework.context.annotation.Configuration;
 /** The routes have their start pages and the rules of their forms in common. */
 @Configuration(proxyBeanMethods = false)
 class ShareForms {
+    private static final Set<String> AGREEING =
+            Set.of(Conclusion.AGREE.code(), Conclusion.AGREE_PARTLY.code(), Conclusion.AGREE_WITH_CONDITIONS.code());
+
     private final Resources resources;
     private final ShareRequests requests;
     private final SharingRoute routes;
@@ -104,6 +110,39 @@ class ShareForms {
     @Bean
     FormPolicy countyConditionalShareReviewForm() {
         return new ReviewFormPolicy(CountyConditionalShareProcess.REVIEW_FORM, requests);
+    }
+
+    @Bean
+    FormPolicy unconditionalShareLapsed(TemporaryRoutePolicy temporary) {
+        return new LapsedRoutePolicy(
+                UnconditionalShareProcess.OPEN_FORM,
+                UnconditionalShareProcess.OPEN_DECISION,
+                Set.of("open"),
+                requests,
+                temporary);
+    }
+
+    @Bean
+    FormPolicy conditionalShareLapsed(TemporaryRoutePolicy temporary) {
+        return new LapsedRoutePolicy(
+                ConditionalShareProcess.REVIEW_FORM, ShareProcess.DECISION, AGREEING, requests, temporary);
+    }
+
+    @Bean
+    FormPolicy countyConditionalShareLapsed(TemporaryRoutePolicy temporary) {
+        return new LapsedRoutePolicy(
+                CountyConditionalShareProcess.REVIEW_FORM, ShareProcess.DECISION, AGREEING, requests, temporary);
+    }
+
+    /** The county decides itself under a whole authorisation. */
+    @Bean
+    FormPolicy countyDecisionLapsed(TemporaryRoutePolicy temporary) {
+        return new LapsedRoutePolicy(
+                CountyConditionalShareProcess.COUNTY_FORM,
+                ShareProcess.COUNTY_DECISION,
+                Set.of(Conclusion.AGREE.code()),
+                requests,
+                temporary);
     }
 
     @Bean
