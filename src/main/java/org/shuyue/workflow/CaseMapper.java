@@ -97,6 +97,16 @@ interface CaseMapper {
     Optional<ResourceId> resourceOf(CaseNumber number);
 
     @Select("""
+            select case_number as number, process_id, title, applicant, applicant_name, applicant_agency, provider_agency,
+              case_state as state, is_open as open, started_at, ended_at
+            from case_register
+            where resource = #{resource}
+              and is_open = true
+            order by started_at, case_number
+            """)
+    List<CaseRow> openAbout(ResourceId resource);
+
+    @Select("""
             select count(*)
             from case_register
             where resource = #{resource}

@@ -140,6 +140,11 @@ public class Cases {
                 : mapper.alike(row, resource, CaseSight.of(viewer, jurisdiction), most);
     }
 
+    /** Those under way that are about the resource, whoever asks, the oldest first. */
+    public List<CaseRow> openAbout(ResourceId resource) {
+        return mapper.openAbout(resource);
+    }
+
     /** Whether any case is about that resource, whoever asks. */
     public boolean isAnyAbout(ResourceId resource) {
         return mapper.countAbout(resource) > 0;

@@ -1,0 +1,40 @@
+create table periodic_review (
+    case_number varchar(64) not null,
+    resource_id varchar(64) not null,
+    open_marker varchar(64),
+    resource_name varchar(400) not null,
+    provider varchar(64) not null,
+    started_by varchar(64) not null,
+    was_due boolean not null,
+    remark longtext not null,
+    sharing_now varchar(32) not null,
+    sharing_conditions_now longtext not null,
+    sharing_basis_now longtext not null,
+    opening_now varchar(32) not null,
+    opening_conditions_now longtext not null,
+    opening_basis_now longtext not null,
+    review_state varchar(32) not null,
+    started_at datetime(6) not null,
+    new_sharing varchar(32),
+    new_sharing_conditions longtext,
+    new_sharing_basis longtext,
+    sharing_reason longtext,
+    sharing_processing longtext,
+    new_opening varchar(32),
+    new_opening_conditions longtext,
+    new_opening_basis longtext,
+    opening_reason longtext,
+    opening_ground varchar(32),
+    opening_evidence longtext,
+    evaluated_by varchar(200),
+    confirm_remark longtext,
+    confirmed_by varchar(200),
+    withdrawal_reason longtext,
+    closed_at datetime(6),
+    primary key (case_number),
+    constraint uq_periodic_review_open unique (open_marker)
+) ${table_options};
+
+create index ix_periodic_review_resource on periodic_review (resource_id, closed_at);
+
+create index ix_periodic_review_state on periodic_review (review_state, provider);
