@@ -52,6 +52,7 @@ class CataloguePages {
         model.addAttribute("pages", filter.link("/catalogue").pages());
         model.addAttribute("csv", filter.link("/catalogue/export.csv").toString());
         model.addAttribute("xlsx", filter.link("/catalogue/export.xlsx").toString());
+        model.addAttribute("reviewsOpen", ReviewPages.isOpenTo(admission.anybody()));
         model.addAttribute("found", found(filter, page, model));
         return "catalogue";
     }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 class DemandPages {
     private static final Set<String> LISTED =
-            Set.of("uncatalogued-request", "conditional-share", "unconditional-share");
+            Set.of("uncatalogued-request", "cross-level-coordination", "conditional-share", "unconditional-share");
 
     private final Cases cases;
     private final Admission admission;

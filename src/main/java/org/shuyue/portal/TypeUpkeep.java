@@ -8,8 +8,12 @@ import org.shuyue.catalogue.SharingType;
 import org.shuyue.maintenance.EmergencyPolicy;
 import org.shuyue.maintenance.EmergencyReclassification;
 import org.shuyue.maintenance.EmergencyReclassifications;
+import org.shuyue.maintenance.ReviewDuty;
+import org.shuyue.maintenance.ReviewPolicy;
+import org.shuyue.maintenance.ReviewSchedule;
 import org.shuyue.party.Jurisdiction;
 import org.shuyue.party.Person;
+import org.shuyue.shared.CaseNumber;
 import org.shuyue.workflow.Cases;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +22,19 @@ import org.springframework.stereotype.Component;
 class TypeUpkeep {
     private final SharingAdjustments adjustments;
     private final EmergencyReclassifications emergencies;
+    private final ReviewSchedule schedule;
     private final Jurisdiction jurisdiction;
     private final Cases cases;
 
     TypeUpkeep(
             SharingAdjustments adjustments,
             EmergencyReclassifications emergencies,
+            ReviewSchedule schedule,
             Jurisdiction jurisdiction,
             Cases cases) {
         this.adjustments = adjustments;
         this.emergencies = emergencies;
+        this.schedule = schedule;
         this.jurisdiction = jurisdiction;
         this.cases = cases;
     }
@@ -46,7 +53,10 @@ class TypeUpkeep {
                         && cases.look(adjustment.caseNumber())
                                 .filter(row -> cases.maySee(row, person))
                                 .isPresent(),
-                mayAdjust);
+                mayAdjust,
+                schedule.dutyOf(resource).orElse(null),
+                schedule.openOf(resource.id()).orElse(null),
+                ReviewPolicy.mayBegin(person, resource, jurisdiction));
     }
 
     /**
@@ -55,10 +65,16 @@ class TypeUpkeep {
      * @param adjustment in force, with the case that it belongs to
      * @param caseVisible whether the visitor may open that case
      * @param mayAdjust whether the visitor may adjust the sharing type for an emergency
+     * @param duty when the types are to be reviewed next; {@code null} where nothing is
+     * @param review the case in which they are being reviewed
+     * @param mayReview whether the visitor has to do with that
      */
     public record Upkeep(
             @Nullable SharingAdjustment adjustment,
             @Nullable EmergencyReclassification emergency,
             boolean caseVisible,
-            boolean mayAdjust) {}
+            boolean mayAdjust,
+            @Nullable ReviewDuty duty,
+            @Nullable CaseNumber review,
+            boolean mayReview) {}
 }

@@ -242,7 +242,7 @@ class PeriodicReviewTest {
         fields.put("newSharingConditions", "限参与救助的单位使用");
         fields.put("newSharingBasis", "暂无");
         fields.put("sharingProcessing", "姓名、住址已经去标识化，由安全员核对");
-        assertThatThrownBy(() -> walk.complete(number, "shenhe", fields)).hasMessageContaining("请填写");
+        assertThatThrownBy(() -> walk.complete(number, "shenhe", fields)).hasMessageContaining("“共享依据”至少 4 个字");
         fields.put("newSharingBasis", "《社会救助暂行办法》第五十八条");
         walk.complete(number, "shenhe", fields);
         walk.complete(number, "zhuguan", Map.of("confirmDecision", "approve"));
