@@ -36,17 +36,16 @@ class ReviewPages {
     }
 
     @GetMapping("/reviews")
-    String list(
-            @RequestParam(defaultValue = "") String word, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(@RequestParam(defaultValue = "") String word, @RequestParam(defaultValue = "1") int page, Model model) {
         Person person = admission.anybody();
         if (!isOpenTo(person)) {
             throw new AccessDeniedException("没有权限");
         }
         model.addAttribute("word", word);
-        model.addAttribute("pages", Link.to("/reviews").with("word", word.strip()).pages());
+        model.addAttribute(
+                "pages", Link.to("/reviews").with("word", word.strip()).pages());
         try {
-            ResourceQuery query =
-                    new ResourceQuery(Typed.word(word), null, null, null, "", Typed.page(page), SIZE);
+            ResourceQuery query = new ResourceQuery(Typed.word(word), null, null, null, "", Typed.page(page), SIZE);
             model.addAttribute("found", lines(found(person, query)));
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());
@@ -66,13 +65,10 @@ class ReviewPages {
 
     private Page<Resource> found(Person person, ResourceQuery query) {
         boolean ofCounty = person.has(Role.AUTHORITY) && jurisdiction.isOfCounty(person);
-        if (person.has(Role.OPERATOR)
-                || person.has(Role.SUPERVISOR)
-                || (person.has(Role.AUTHORITY) && !ofCounty)) {
+        if (person.has(Role.OPERATOR) || person.has(Role.SUPERVISOR) || (person.has(Role.AUTHORITY) && !ofCounty)) {
             return resources.search(query);
         }
-        return resources.searchOf(
-                ofCounty ? jurisdiction.ofRegion(person) : List.of(person.agency()), query);
+        return resources.searchOf(ofCounty ? jurisdiction.ofRegion(person) : List.of(person.agency()), query);
     }
 
     private Page<Line> lines(Page<Resource> found) {
@@ -96,5 +92,8 @@ class ReviewPages {
      * @param open the case in which it is being reviewed
      */
     public record Line(
-            Resource resource, @Nullable ReviewDuty duty, boolean due, @Nullable CaseNumber open) {}
+            Resource resource,
+            @Nullable ReviewDuty duty,
+            boolean due,
+            @Nullable CaseNumber open) {}
 }

@@ -94,8 +94,7 @@ interface CoordinationMapper {
             values (
                 #{number}, #{letter.sentOn}, #{letter.addressee}, #{letter.letterNumber}, #{letter.contents}, #{by})
             """)
-    void send(
-            @Param("number") CaseNumber number, @Param("letter") OutwardLetter letter, @Param("by") String by);
+    void send(@Param("number") CaseNumber number, @Param("letter") OutwardLetter letter, @Param("by") String by);
 
     @Select("""
             select id, case_number, sent_on, addressee, letter_number, contents, sent_by, replied_on, reply_from,

@@ -46,9 +46,7 @@ class CoordinationSheets implements CaseSheets {
                         new Line("联系人", one.contactName() + " " + one.contactPhone()))));
         sheets.add(new CaseSheet(
                 "主管部门意见",
-                List.of(
-                        new Line("意见", text(one.authorityRemark())),
-                        new Line("办理人", text(one.decidedBy())))));
+                List.of(new Line("意见", text(one.authorityRemark())), new Line("办理人", text(one.decidedBy())))));
         for (int i = 0; i < letters.size(); i++) {
             sheets.add(letter(i + 1, letters.get(i)));
         }

@@ -104,7 +104,8 @@ public class Coordinations {
                 county,
                 number,
                 "跨层级、跨地区数据待协调",
-                agencies.find(by.agency()).name() + "需要“" + name + "”（" + said.holderKind().label() + "："
+                agencies.find(by.agency()).name() + "需要“" + name + "”（"
+                        + said.holderKind().label() + "："
                         + said.wish().supposedHolder() + "），请于 " + deadline.shownDue() + " 前（含当日）研究协调途径并发函（"
                         + deadline.clause() + "）。");
         letters.toApplicant(number, "已收到您的协调申请", "申请 " + number + " 已转本级公共数据主管部门研究。");
@@ -137,7 +138,9 @@ public class Coordinations {
         end(number, CoordinationState.ALREADY_CATALOGUED);
         publish("coordination.already-catalogued", "目录中已有资源" + text, number, by);
         letters.toApplicant(
-                number, "您需要的数据目录中已有", "申请 " + number + "：请使用资源" + text + "，可从 /catalogue/" + existing + " 申请。" + remark);
+                number,
+                "您需要的数据目录中已有",
+                "申请 " + number + "：请使用资源" + text + "，可从 /catalogue/" + existing + " 申请。" + remark);
     }
 
     @Transactional
@@ -181,7 +184,8 @@ public class Coordinations {
         ledger.met(number, REPLY_RULE, now);
         publish(
                 "coordination.replied",
-                reply.replyFrom() + " " + reply.repliedOn() + " 答复，结果：" + reply.outcome().label() + "，" + answer,
+                reply.replyFrom() + " " + reply.repliedOn() + " 答复，结果："
+                        + reply.outcome().label() + "，" + answer,
                 number,
                 by);
         switch (reply.outcome()) {
@@ -213,14 +217,17 @@ public class Coordinations {
                 "申请 " + number + " 已由申请人撤回；已经发函的，请告知对方。理由：" + reason);
     }
 
-    private void conclude(
-            CaseNumber number, CoordinationState state, @Nullable ResourceId resource, String answer) {
+    private void conclude(CaseNumber number, CoordinationState state, @Nullable ResourceId resource, String answer) {
         mapper.result(number, resource, answer, null);
         end(number, state);
         letters.toApplicant(number, "协调结果：" + state.label(), "申请 " + number + "：" + answer);
         if (authorityOf(number) != null || state == CoordinationState.NOT_OBTAINABLE) {
             letters.toRole(
-                    Role.AUTHORITY, authorityOf(number), number, "协调结果：" + state.label(), "申请 " + number + "：" + answer);
+                    Role.AUTHORITY,
+                    authorityOf(number),
+                    number,
+                    "协调结果：" + state.label(),
+                    "申请 " + number + "：" + answer);
         }
     }
 

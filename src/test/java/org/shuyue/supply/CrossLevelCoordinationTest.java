@@ -168,7 +168,9 @@ class CrossLevelCoordinationTest {
         again.put("againReason", "对方要求由省级主管部门转函");
         walk.complete(number, "zhuguan", again);
 
-        assertThat(deadline(number, 2).dueDate()).as("another five working days").isEqualTo(LocalDate.of(2026, 3, 19));
+        assertThat(deadline(number, 2).dueDate())
+                .as("another five working days")
+                .isEqualTo(LocalDate.of(2026, 3, 19));
         walk.complete(number, "zhuguan", letter("2026-03-12"));
         assertThat(coordinations.letters(number)).hasSize(2);
     }

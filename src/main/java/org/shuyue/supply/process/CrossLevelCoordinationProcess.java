@@ -73,6 +73,40 @@ public class CrossLevelCoordinationProcess implements ProcessContract {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(DATA_NAME, WANTED_CONTENTS, SCENARIO, REQUEST_BASIS, HOLDER_KIND, HOLDER, SEARCHED, NEEDED_UNTIL, CONTACT_NAME, CONTACT_PHONE, TRUTH_PROMISE, COMPLIANCE_PROMISE, SECURITY_PROMISE, AUTHORITY_GROUP, COORDINATOR, COORDINATION_WAY, AUTHORITY_REMARK, EXISTING_RESOURCE, DECLINE_REASONS, DECLINE_BASIS, SENT_ON, ADDRESSEE, LETTER_NUMBER, LETTER_CONTENTS, REPLIED_ON, REPLY_FROM, REPLY_NUMBER, REPLY_OUTCOME, PROVISION, OBTAINED_RESOURCE, OTHER_RESOURCE, REPLY_REASONS, AGAIN_REASON, WITHDRAWAL_REASON);
+        return Set.of(
+                DATA_NAME,
+                WANTED_CONTENTS,
+                SCENARIO,
+                REQUEST_BASIS,
+                HOLDER_KIND,
+                HOLDER,
+                SEARCHED,
+                NEEDED_UNTIL,
+                CONTACT_NAME,
+                CONTACT_PHONE,
+                TRUTH_PROMISE,
+                COMPLIANCE_PROMISE,
+                SECURITY_PROMISE,
+                AUTHORITY_GROUP,
+                COORDINATOR,
+                COORDINATION_WAY,
+                AUTHORITY_REMARK,
+                EXISTING_RESOURCE,
+                DECLINE_REASONS,
+                DECLINE_BASIS,
+                SENT_ON,
+                ADDRESSEE,
+                LETTER_NUMBER,
+                LETTER_CONTENTS,
+                REPLIED_ON,
+                REPLY_FROM,
+                REPLY_NUMBER,
+                REPLY_OUTCOME,
+                PROVISION,
+                OBTAINED_RESOURCE,
+                OTHER_RESOURCE,
+                REPLY_REASONS,
+                AGAIN_REASON,
+                WITHDRAWAL_REASON);
     }
 }
