@@ -35,6 +35,7 @@ public class TaskDesk {
     private final Jurisdiction jurisdiction;
     private final CaseMapper cases;
     private final Forms forms;
+    private final DefinitionKeys keys;
     private final EngineAuthentication authentication;
 
     TaskDesk(
@@ -45,6 +46,7 @@ public class TaskDesk {
             Jurisdiction jurisdiction,
             CaseMapper cases,
             Forms forms,
+            DefinitionKeys keys,
             EngineAuthentication authentication) {
         this.tasks = tasks;
         this.runtime = runtime;
@@ -53,6 +55,7 @@ public class TaskDesk {
         this.jurisdiction = jurisdiction;
         this.cases = cases;
         this.forms = forms;
+        this.keys = keys;
         this.authentication = authentication;
     }
 
@@ -171,12 +174,11 @@ public class TaskDesk {
 
     DeskTask view(Task task, CaseNumber number) {
         CamundaFormRef form = task.getCamundaFormRef();
-        String definition = task.getProcessDefinitionId();
         boolean delegated = DelegationState.PENDING.equals(task.getDelegationState());
         return new DeskTask(
                 task.getId(),
                 task.getName(),
-                definition.substring(0, definition.indexOf(':')),
+                keys.of(task.getProcessDefinitionId()),
                 number,
                 form == null ? null : form.getKey(),
                 person(task.getAssignee()),
