@@ -52,11 +52,14 @@ class TwoNodesTest {
         complete(other, "shouli", number, Map.of("checkDecision", "accept"));
 
         // The period is over for both nodes at the same moment, in the ledger and in the engine.
+        String instance =
+                " PROC_INST_ID_ in (select PROC_INST_ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = '" + number + "')";
+        String job = instance.replace(" PROC_INST_ID_ in", " PROCESS_INSTANCE_ID_ in");
         execute("update deadline set due_at = '2026-01-05 16:00:00' where case_number = '" + number + "'");
-        execute(
-                "update ACT_RU_JOB set DUEDATE_ = '2026-01-06 00:00:00' where HANDLER_CFG_ = 'BoundaryEvent_ReviewOverdue'");
+        execute("update ACT_RU_JOB set DUEDATE_ = '2026-01-06 00:00:00' "
+                + "where HANDLER_CFG_ = 'BoundaryEvent_ReviewOverdue' and" + job);
         String fired = "select count(*) from ACT_HI_JOB_LOG "
-                + "where ACT_ID_ = 'BoundaryEvent_ReviewOverdue' and JOB_STATE_ = 2";
+                + "where ACT_ID_ = 'BoundaryEvent_ReviewOverdue' and JOB_STATE_ = 2 and" + job;
         await().atMost(PATIENCE).until(() -> count(fired) > 0);
         assertThat(one.get("shenqing", "/api/cases/" + number)
                         .at("/deadlines/0/overdue")
@@ -66,9 +69,29 @@ class TwoNodesTest {
         complete(other, "shenhe", number, Map.of("decision", "agree"));
         assertThat(one.get("shenqing", "/api/cases/" + number).toString()).contains("同意");
         assertThat(count(fired)).isEqualTo(1);
-        assertThat(count("select count(*) from ACT_HI_INCIDENT")).isEqualTo(1);
-        assertThat(count("select count(*) from audit_event where kind = 'deadline.breached'"))
+        assertThat(count("select count(*) from ACT_HI_INCIDENT where" + instance))
                 .isEqualTo(1);
+        assertThat(count("select count(*) from audit_event where kind = 'deadline.breached' and case_number = '"
+                        + number + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theDemosPastIsPlayedOnceWithCasesThatAreLate() throws IOException {
+        JsonNode cases = one.get("duban", "/api/cases?size=200");
+        List<String> titles = cases.findValuesAsText("title");
+        assertThat(titles).contains("申请共享：死亡医学证明信息", "未编目数据需求：民办职业培训机构名录");
+        assertThat(titles).filteredOn("申请共享：死亡医学证明信息"::equals).hasSize(1);
+        for (JsonNode row : cases.path("rows")) {
+            if (row.path("title").asText().equals("申请共享：死亡医学证明信息")) {
+                assertThat(row.path("startedAt").asText())
+                        .isLessThan(LocalDate.now(Application.ZONE).toString());
+                assertThat(row.at("/deadlines/0/overdue").asBoolean()).isTrue();
+            }
+        }
+        JsonNode chain = one.get("shenji", "/api/audit/chain");
+        assertThat(chain.path("checked").asLong()).isPositive();
+        assertThat(chain.path("brokenAt").isNull()).isTrue();
     }
 
     private static String apply(Node node) throws IOException {
@@ -77,7 +100,7 @@ class TwoNodesTest {
                         "shenqing",
                         "/api/cases/conditional-share",
                         Map.ofEntries(
-                                Map.entry("resource", "A0101-0001"),
+                                Map.entry("resource", "A0101-0004"),
                                 Map.entry("requestedItems", List.of(firstItem(node))),
                                 Map.entry("scenario", "核验就业困难人员的就业登记情况"),
                                 Map.entry("requestBasis", "《就业促进法》第五十二条"),
@@ -95,7 +118,7 @@ class TwoNodesTest {
     }
 
     private static String firstItem(Node node) throws IOException {
-        JsonNode items = node.get("shenqing", "/api/catalogue/A0101-0001").path("items");
+        JsonNode items = node.get("shenqing", "/api/catalogue/A0101-0004").path("items");
         return items.get(0).path("name").asText();
     }
 

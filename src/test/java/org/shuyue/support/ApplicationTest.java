@@ -30,7 +30,8 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.generate-unique-process-engine-name=true",
             "shuyue.catalogue.demo-rows=300",
-            "shuyue.agreement.demo-agreement=false"
+            "shuyue.agreement.demo-agreement=false",
+            "shuyue.demo.cases=false"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")

@@ -27,7 +27,8 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.generate-unique-process-engine-name=false",
             "shuyue.catalogue.demo-rows=300",
-            "shuyue.agreement.demo-agreement=false"
+            "shuyue.agreement.demo-agreement=false",
+            "shuyue.demo.cases=false"
         })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
