@@ -168,6 +168,28 @@ public class Grants {
         publisher.publishEvent(new GrantAttached(grant, agreement, people.actor(by)));
     }
 
+    /** Nothing that belongs to the agreement gives data until it is resumed; what is suspended already stays as it is. */
+    public void suspendOfAgreement(CaseNumber agreement, String reason, Actor by) {
+        for (GrantRow row : mapper.ofAgreement(agreement)) {
+            Grant grant = locked(row.id());
+            if (grant.state(today()) != GrantState.ENDED && grant.suspensionReason() == null) {
+                mapper.suspend(grant.id(), reason);
+                publisher.publishEvent(new GrantSuspended(grant, reason, by));
+            }
+        }
+    }
+
+    /** What was suspended for that reason gives data again; what was suspended for another stays so. */
+    public void resumeOfAgreement(CaseNumber agreement, String reason, Actor by) {
+        for (GrantRow row : mapper.ofAgreement(agreement)) {
+            Grant grant = locked(row.id());
+            if (reason.equals(grant.suspensionReason())) {
+                mapper.suspend(grant.id(), null);
+                publisher.publishEvent(new GrantResumed(grant, reason, by));
+            }
+        }
+    }
+
     /** All that belongs to the agreement ends at once, for good; what has ended stays as it ended. */
     public void endOfAgreement(CaseNumber agreement, String reason, Actor by) {
         end(mapper.ofAgreement(agreement), "协议 " + agreement + " " + reason, by);

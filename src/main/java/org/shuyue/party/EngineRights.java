@@ -69,6 +69,8 @@ final class EngineRights {
             "agreement-breach",
             "force-majeure",
             "data-destruction",
+            "service-acceptance",
+            "service-payment",
             "table-delivery",
             "periodic-delivery",
             "adhoc-delivery",

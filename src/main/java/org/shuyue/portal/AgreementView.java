@@ -28,6 +28,11 @@ import org.shuyue.agreement.TextDifference.ChangedLine;
 import org.shuyue.document.Paper;
 import org.shuyue.document.Papers;
 import org.shuyue.party.Person;
+import org.shuyue.settlement.Bill;
+import org.shuyue.settlement.Bills;
+import org.shuyue.settlement.ServiceAcceptance;
+import org.shuyue.settlement.ServiceAcceptances;
+import org.shuyue.settlement.ServiceSides;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.GrantId;
 import org.shuyue.shared.InputRefused;
@@ -63,6 +68,7 @@ public record AgreementView(
         List<AgreementHalt> halts,
         List<Dissolution> dissolutions,
         List<DataDestruction> destructions,
+        Services services,
         List<HeldGrant> grants,
         List<HeldGrant> attachable) {
 
@@ -86,6 +92,9 @@ public record AgreementView(
         }
     }
 
+    /** What was accepted and billed under it; {@code mayAsk}: whether the viewer acts for the side that serves. */
+    public record Services(boolean mayAsk, List<ServiceAcceptance> acceptances, List<Bill> bills) {}
+
     /** Two versions that are compared. */
     public record Compared(int earlier, int later, List<ChangedLine> lines) {}
 
@@ -105,6 +114,8 @@ public record AgreementView(
         private final AgreementHalts halts;
         private final DissolveAgreement dissolutions;
         private final DataDestructions destructions;
+        private final ServiceAcceptances acceptances;
+        private final Bills bills;
         private final Papers papers;
         private final SealUses uses;
         private final Verification verification;
@@ -120,6 +131,8 @@ public record AgreementView(
                 AgreementHalts halts,
                 DissolveAgreement dissolutions,
                 DataDestructions destructions,
+                ServiceAcceptances acceptances,
+                Bills bills,
                 Papers papers,
                 SealUses uses,
                 Verification verification,
@@ -133,6 +146,8 @@ public record AgreementView(
             this.halts = halts;
             this.dissolutions = dissolutions;
             this.destructions = destructions;
+            this.acceptances = acceptances;
+            this.bills = bills;
             this.papers = papers;
             this.uses = uses;
             this.verification = verification;
@@ -168,6 +183,12 @@ public record AgreementView(
                     halts.of(number),
                     dissolutions.of(number),
                     destructions.of(number),
+                    new Services(
+                            ServiceSides.known(agreement.kind())
+                                    && handles.filter(ServiceSides.of(agreement).serving()::equals)
+                                            .isPresent(),
+                            acceptances.of(number),
+                            bills.of(number)),
                     held(grants.ofAgreement(number).stream()),
                     held(attachable(agreement, viewer)));
         }
@@ -193,6 +214,8 @@ public record AgreementView(
             halts.of(number).forEach(one -> cases.add(one.caseNumber()));
             dissolutions.of(number).forEach(one -> cases.add(one.caseNumber()));
             destructions.of(number).forEach(one -> cases.add(one.caseNumber()));
+            acceptances.of(number).forEach(one -> cases.add(one.caseNumber()));
+            bills.of(number).forEach(one -> cases.add(one.caseNumber()));
             return cases;
         }
 

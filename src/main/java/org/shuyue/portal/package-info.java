@@ -21,6 +21,7 @@
             "breach",
             "quality",
             "agreement",
+            "settlement",
             "delivery",
             "simulation",
             "evidence",
