@@ -37,6 +37,26 @@ public record Agreement(
         @Nullable Instant endedAt,
         @Nullable LocalDate confidentialUntil) {
 
+    /** A draft: nothing is agreed upon, and nothing has begun. */
+    static Agreement drafted(CaseNumber number, NewAgreement wanted, Instant at) {
+        return new Agreement(
+                number,
+                wanted.kind(),
+                wanted.a(),
+                wanted.b(),
+                wanted.provider(),
+                AgreementState.NEGOTIATING,
+                1,
+                wanted.terms(),
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     public String title() {
         return terms.title();
     }

@@ -29,6 +29,26 @@ public record AgreementBreach(
         @Nullable String judgedBy,
         @Nullable Instant judgedAt) {
 
+    /** One that was notified just now. */
+    static AgreementBreach notified(
+            CaseNumber number, Side complaining, AgreementBreaches.Complaint complaint, Instant at) {
+        return new AgreementBreach(
+                number,
+                complaint.agreement(),
+                complaining,
+                complaint.brokenClause(),
+                complaint.facts(),
+                complaint.demands(),
+                complaint.grave(),
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** What the party that complained finds in the end. */
     public enum Judgement {
         CURED("已整改"),

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Options;
-import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.shuyue.shared.CaseNumber;
 
-/** SQL of breaches of agreements. */
+/** SQL of breaches of agreements; what reads them stands in the XML file beside it. */
 @Mapper
 interface AgreementBreachMapper {
 
@@ -25,23 +22,8 @@ interface AgreementBreachMapper {
             """)
     void insert(AgreementBreach breach);
 
-    @Select("""
-            select case_number, agreement_number, complaining_side, broken_clause, facts, demands, grave, notified_at,
-                measures, rectified_at, judgement, judgement_reason, judged_by, judged_at
-            from agreement_breach
-            where case_number = #{number}
-            """)
-    @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<AgreementBreach> find(CaseNumber number);
 
-    @Select("""
-            select case_number, agreement_number, complaining_side, broken_clause, facts, demands, grave, notified_at,
-                measures, rectified_at, judgement, judgement_reason, judged_by, judged_at
-            from agreement_breach
-            where agreement_number = #{agreement}
-            order by notified_at, case_number
-            """)
-    @Options(flushCache = FlushCachePolicy.TRUE)
     List<AgreementBreach> of(CaseNumber agreement);
 
     @Update("""

@@ -73,21 +73,7 @@ public class AgreementBreaches {
         Side side = agreement.handledBy(by).orElseThrow();
         Instant now = now();
         cases.register(number, processId, "违约通知：" + agreement.title(), by, complaint.grave() ? "待决定" : "待整改");
-        mapper.insert(new AgreementBreach(
-                number,
-                complaint.agreement(),
-                side,
-                complaint.brokenClause(),
-                complaint.facts(),
-                complaint.demands(),
-                complaint.grave(),
-                now,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        mapper.insert(AgreementBreach.notified(number, side, complaint, now));
         Party broke = agreement.party(side.other());
         String until = "";
         if (!complaint.grave()) {

@@ -33,6 +33,27 @@ public record AgreementHalt(
         @Nullable Instant haltedAt,
         @Nullable Instant ceasedAt) {
 
+    /** One that was told just now. */
+    static AgreementHalt told(CaseNumber number, Side affected, AgreementHalts.Event event, Instant at) {
+        return new AgreementHalt(
+                number,
+                event.agreement(),
+                affected,
+                event.happenedAt(),
+                event.description(),
+                event.effects(),
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** Whether performance stands still. */
     public boolean open() {
         return haltedAt != null && ceasedAt == null;

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Options;
-import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.shuyue.shared.CaseNumber;
 
-/** SQL of halts by force majeure. */
+/** SQL of halts by force majeure; what reads them stands in the XML file beside it. */
 @Mapper
 interface AgreementHaltMapper {
 
@@ -24,23 +21,8 @@ interface AgreementHaltMapper {
             """)
     void insert(AgreementHalt halt);
 
-    @Select("""
-            select case_number, agreement_number, affected_side, happened_at, description, effects, told_at, evidence,
-                proven_at, confirmed, confirmation_remark, accepted, verdict_remark, verified_by, halted_at, ceased_at
-            from agreement_halt
-            where case_number = #{number}
-            """)
-    @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<AgreementHalt> find(CaseNumber number);
 
-    @Select("""
-            select case_number, agreement_number, affected_side, happened_at, description, effects, told_at, evidence,
-                proven_at, confirmed, confirmation_remark, accepted, verdict_remark, verified_by, halted_at, ceased_at
-            from agreement_halt
-            where agreement_number = #{agreement}
-            order by told_at, case_number
-            """)
-    @Options(flushCache = FlushCachePolicy.TRUE)
     List<AgreementHalt> of(CaseNumber agreement);
 
     @Update("""

@@ -91,23 +91,7 @@ public class AgreementHalts {
         Party affected = agreement.party(side);
         Instant now = now();
         cases.register(number, processId, "不可抗力通知：" + agreement.title(), by, "待提交证明");
-        mapper.insert(new AgreementHalt(
-                number,
-                event.agreement(),
-                side,
-                event.happenedAt(),
-                event.description(),
-                event.effects(),
-                now,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        mapper.insert(AgreementHalt.told(number, side, event, now));
         String source = source(agreement.kind());
         ledger.start(number, TELL_RULE + source, affected.agency(), event.happenedAt());
         ledger.met(number, TELL_RULE + source, now);

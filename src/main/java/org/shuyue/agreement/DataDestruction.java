@@ -51,6 +51,36 @@ public record DataDestruction(
         @Nullable Instant checkedAt,
         int rounds) {
 
+    /** What was ordered just now; nothing is reported of it yet. */
+    static DataDestruction due(CaseNumber number, DestructionOrder order, Instant at) {
+        return new DataDestruction(
+                number,
+                order.ground(),
+                order.agreement(),
+                order.grant(),
+                order.holder(),
+                order.holderHandler(),
+                order.provider(),
+                order.providerHandler(),
+                order.dataName(),
+                order.reason(),
+                at,
+                State.DUE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
     /** Why it has to be destroyed. */
     public enum Ground {
         AGREEMENT_ENDED("协议终止", "data-destruction.destroy-agreement"),

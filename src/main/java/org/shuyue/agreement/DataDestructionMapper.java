@@ -14,7 +14,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.GrantId;
 import org.shuyue.shared.PaperNumber;
 
-/** SQL of destructions. */
+/** SQL of destructions; what reads them stands in the XML file beside it. */
 @Mapper
 interface DataDestructionMapper {
 
@@ -28,25 +28,8 @@ interface DataDestructionMapper {
             """)
     void insert(DataDestruction destruction);
 
-    @Select("""
-            select case_number, ground, agreement_number, grant_id, holder, holder_handler, provider, provider_handler,
-                data_name, reason, started_at, destruction_state, way, media, method, amount, executor, witness,
-                destroyed_at, reported_at, paper, remark, checked_by, checked_at, rounds
-            from data_destruction
-            where case_number = #{number}
-            """)
-    @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<DataDestruction> find(CaseNumber number);
 
-    @Select("""
-            select case_number, ground, agreement_number, grant_id, holder, holder_handler, provider, provider_handler,
-                data_name, reason, started_at, destruction_state, way, media, method, amount, executor, witness,
-                destroyed_at, reported_at, paper, remark, checked_by, checked_at, rounds
-            from data_destruction
-            where agreement_number = #{agreement}
-            order by started_at, case_number
-            """)
-    @Options(flushCache = FlushCachePolicy.TRUE)
     List<DataDestruction> of(CaseNumber agreement);
 
     @Select("""

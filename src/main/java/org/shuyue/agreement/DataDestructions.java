@@ -177,32 +177,7 @@ public class DataDestructions {
                 people.find(order.holderHandler()),
                 DataDestruction.State.DUE.label());
         cases.forward(number, order.provider());
-        mapper.insert(new DataDestruction(
-                number,
-                order.ground(),
-                order.agreement(),
-                order.grant(),
-                order.holder(),
-                order.holderHandler(),
-                order.provider(),
-                order.providerHandler(),
-                order.dataName(),
-                order.reason(),
-                now,
-                DataDestruction.State.DUE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0));
+        mapper.insert(DataDestruction.due(number, order, now));
         RunningDeadline deadline = ledger.start(number, order.ground().rule(), order.holder(), now);
         publish("data-destruction.ordered", "须销毁数据：" + order.dataName() + "，" + order.reason(), number, by);
         letters.toPerson(

@@ -20,6 +20,12 @@ public record Dissolution(
         @Nullable String answerRemark,
         @Nullable Instant answeredAt) {
 
+    /** One that was proposed just now. */
+    static Dissolution proposed(
+            CaseNumber number, CaseNumber agreement, Side proposing, Ground ground, String reason, Instant at) {
+        return new Dissolution(number, agreement, proposing, ground, reason, at, null, null, null);
+    }
+
     /** On what it rests. */
     public enum Ground {
         /** The other party has to agree (SP-09). */

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Options;
-import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.shuyue.shared.CaseNumber;
 
-/** SQL of dissolutions. */
+/** SQL of dissolutions; what reads them stands in the XML file beside it. */
 @Mapper
 interface DissolutionMapper {
 
@@ -23,23 +20,8 @@ interface DissolutionMapper {
             """)
     void insert(Dissolution dissolution);
 
-    @Select("""
-            select case_number, agreement_number, proposing_side, ground, reason, proposed_at, consent, answer_remark,
-                answered_at
-            from agreement_dissolution
-            where case_number = #{number}
-            """)
-    @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<Dissolution> find(CaseNumber number);
 
-    @Select("""
-            select case_number, agreement_number, proposing_side, ground, reason, proposed_at, consent, answer_remark,
-                answered_at
-            from agreement_dissolution
-            where agreement_number = #{agreement}
-            order by proposed_at, case_number
-            """)
-    @Options(flushCache = FlushCachePolicy.TRUE)
     List<Dissolution> of(CaseNumber agreement);
 
     @Update("""

@@ -61,7 +61,7 @@ public class DissolveAgreement {
         Agreement agreement = agreements.find(agreementNumber);
         Side side = agreement.handledBy(by).orElseThrow();
         cases.register(number, processId, "解除协议：" + agreement.title(), by, "待对方答复");
-        mapper.insert(new Dissolution(number, agreementNumber, side, ground, reason, now(), null, null, null));
+        mapper.insert(Dissolution.proposed(number, agreementNumber, side, ground, reason, now()));
         publish(
                 "agreement-dissolution.proposed",
                 side.label() + "提出解除协议（" + ground.label() + "），理由：" + reason,

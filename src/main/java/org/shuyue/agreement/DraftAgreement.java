@@ -49,7 +49,7 @@ public class DraftAgreement {
         if (!problems.isEmpty()) {
             throw new InputRefused(problems);
         }
-        Agreement drafted = drafted(number, wanted);
+        Agreement drafted = Agreement.drafted(number, wanted, clock.instant().truncatedTo(ChronoUnit.MICROS));
         mapper.insert(drafted);
         insert(
                 number,
@@ -79,24 +79,5 @@ public class DraftAgreement {
     void insert(CaseNumber agreement, AgreementVersion version) {
         mapper.insertVersion(VersionRow.of(agreement, version));
         VersionRow.items(agreement, version).forEach(mapper::insertItem);
-    }
-
-    private Agreement drafted(CaseNumber number, NewAgreement wanted) {
-        return new Agreement(
-                number,
-                wanted.kind(),
-                wanted.a(),
-                wanted.b(),
-                wanted.provider(),
-                AgreementState.NEGOTIATING,
-                1,
-                wanted.terms(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.PaperNumber;
 
+/** SQL of papers; what reads their rows stands in the XML file beside it. */
 @Mapper
 interface PaperMapper {
     @Insert("""
@@ -44,22 +45,14 @@ interface PaperMapper {
             """)
     void insert(Paper paper);
 
-    @Select("""
-            select paper_number as number, kind, case_number as about, issuer, wording, copies, text_sha256 as sha256,
-              text_sm3 as sm3, paper_state as state, made_at, made_by
-            from paper
-            where paper_number = #{number}
-            """)
     Optional<Paper> find(PaperNumber number);
 
-    @Select("""
-            select paper_number as number, kind, case_number as about, issuer, wording, copies, text_sha256 as sha256,
-              text_sm3 as sm3, paper_state as state, made_at, made_by
-            from paper
-            where case_number = #{about}
-            order by paper_number
-            """)
     List<Paper> of(CaseNumber about);
+
+    /** The newest first. */
+    List<Paper> search(PaperQuery query);
+
+    long count(PaperQuery query);
 
     /** Only one that is current ends, and only once. */
     @Update("""

@@ -14,6 +14,7 @@ import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
+import org.shuyue.shared.Page;
 import org.shuyue.shared.PaperNumber;
 import org.shuyue.shared.Sha256;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -93,6 +94,14 @@ public class Papers {
     @Transactional(readOnly = true)
     public List<Paper> of(CaseNumber about) {
         return mapper.of(about);
+    }
+
+    /** The newest first, those that the query's sight leaves. */
+    @Transactional(readOnly = true)
+    public Page<Paper> search(PaperQuery query) {
+        return query.blind()
+                ? new Page<>(List.of(), 1, query.size(), 0)
+                : new Page<>(mapper.search(query), query.page(), query.size(), mapper.count(query));
     }
 
     /** The newest revision. */

@@ -36,6 +36,17 @@ public class Visitor {
             Target.of("/phrases", "常用语", WORKING).in(Menu.WORK),
             Target.ofAgencies("/agreements", "协议").in(Menu.CASES),
             Target.of(
+                            "/papers",
+                            "正式文件",
+                            Role.OPERATOR,
+                            Role.AUTHORITY,
+                            Role.SUPERVISOR,
+                            Role.AUDITOR,
+                            Role.REVIEWER,
+                            Role.LEADER,
+                            Role.KEEPER)
+                    .in(Menu.CASES),
+            Target.of(
                             "/authorisations",
                             "整体授权",
                             Role.OPERATOR,

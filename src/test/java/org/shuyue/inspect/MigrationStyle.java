@@ -137,7 +137,7 @@ public final class MigrationStyle {
                     case 12 -> "breach";
                     case 13 -> "supply";
                     case 14 -> "dossier";
-                    case 15 -> number < 154 ? "document" : "settlement";
+                    case 15 -> number == 154 || number == 155 ? "settlement" : "document";
                     case 16 -> "signing";
                     case 17 -> "agreement";
                     case 21 -> "supervision";
