@@ -31,6 +31,7 @@ public class Visitor {
                     Role.AUTHORITY),
             Target.of(CASES, "我的申请", Role.REQUESTER, Role.APPLICANT),
             Target.of(CASES, "办件查询"),
+            Target.of("/tasks", "批量办理", WORKING).in(Menu.WORK),
             Target.of("/tasks/done", "我已办结", WORKING).in(Menu.WORK),
             Target.ofAgencies("/consultations", "征求我的意见").in(Menu.WORK),
             Target.of("/phrases", "常用语", WORKING).in(Menu.WORK),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -104,6 +105,11 @@ public class CaseTasks {
     /** Any other form, empty: one whose fields go with a message. */
     public FormView blankForm(String formId) {
         return new FormView(forms.find(formId).json(), new HashMap<>());
+    }
+
+    /** The form for several cases at once, blank; empty where each case must be looked at by itself. */
+    public Optional<FormView> sharedForm(String formId) {
+        return forms.find(formId).shared().map(schema -> new FormView(schema.json(), new HashMap<>()));
     }
 
     /** {@link InputRefused} with everything that is wrong; {@link NotFound} when the person has no such task. */

@@ -1,7 +1,10 @@
 package org.shuyue.workflow;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,20 +57,40 @@ record FormSchema(String id, String json, List<FormField> fields) {
                 .map(field -> new MainChoice(field.key(), field.label(), options(field.key())));
     }
 
-    private List<Option> options(String key) {
-        List<Option> options = new ArrayList<>();
+    /** The form for several cases at once: without what only shows the case; empty where choices differ from case to case. */
+    Optional<FormSchema> shared() {
+        List<FormField> filled =
+                fields.stream().filter(field -> !field.disabled()).toList();
+        if (filled.isEmpty() || filled.stream().anyMatch(field -> field.choicesFrom() != null)) {
+            return Optional.empty();
+        }
+        ObjectNode root = (ObjectNode) tree();
+        ArrayNode kept = root.putArray("components");
+        tree().path("components").forEach(component -> {
+            if (!component.path("disabled").asBoolean()) {
+                kept.add(component);
+            }
+        });
+        return Optional.of(new FormSchema(id, root.toString(), filled));
+    }
+
+    private JsonNode tree() {
         try {
-            new ObjectMapper()
-                    .readTree(json).findParents("key").stream()
-                            .filter(component -> component.path("key").asText().equals(key))
-                            .forEach(component -> component
-                                    .path("values")
-                                    .forEach(choice -> options.add(new Option(
-                                            choice.path("label").asText(),
-                                            choice.path("value").asText()))));
-        } catch (com.fasterxml.jackson.core.JsonProcessingException unreadable) {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("Form " + id + " was readable before", unreadable);
         }
+    }
+
+    private List<Option> options(String key) {
+        List<Option> options = new ArrayList<>();
+        tree().findParents("key").stream()
+                .filter(component -> component.path("key").asText().equals(key))
+                .forEach(component -> component
+                        .path("values")
+                        .forEach(choice -> options.add(new Option(
+                                choice.path("label").asText(),
+                                choice.path("value").asText()))));
         return options;
     }
 

@@ -90,6 +90,7 @@ public final class Desk {
 
     public Desk choose(String label) {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(label))
+                .and(page.locator(":enabled"))
                 .first()
                 .check();
         return this;

@@ -2,9 +2,13 @@ package org.shuyue.portal.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpSession;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.handling.BulkWork;
 import org.shuyue.handling.Consultation;
 import org.shuyue.handling.Consultations;
 import org.shuyue.handling.HandOvers;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,15 +32,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tasks")
 @Tag(name = "办件")
 class TaskController {
+    /** Where the results wait for the page that shows them, once. */
+    private static final String OUTCOMES = "shuyue.bulk.outcomes";
+
     private final HandOvers handOvers;
     private final Consultations consultations;
     private final SecondReviews second;
+    private final BulkWork bulk;
     private final SignedIn signedIn;
 
-    TaskController(HandOvers handOvers, Consultations consultations, SecondReviews second, SignedIn signedIn) {
+    TaskController(
+            HandOvers handOvers, Consultations consultations, SecondReviews second, BulkWork bulk, SignedIn signedIn) {
         this.handOvers = handOvers;
         this.consultations = consultations;
         this.second = second;
+        this.bulk = bulk;
         this.signedIn = signedIn;
     }
 
@@ -83,6 +94,16 @@ class TaskController {
                 by);
     }
 
+    @Operation(
+            summary = "批量办理",
+            description = "task 可以给出多个（最多 100 个同一种运行管理人员任务），请求体为任务表单的各项内容；逐件办理，一件没有办成不影响其他；一件都没有办成时返回 400")
+    @PostMapping("/bulk")
+    Outcomes bulk(@RequestParam List<String> task, @RequestBody Map<String, Object> fields, HttpSession session) {
+        List<BulkWork.Outcome> outcomes = bulk.complete(task, fields, signedIn.person());
+        session.setAttribute(OUTCOMES, new ArrayList<>(outcomes));
+        return new Outcomes(outcomes);
+    }
+
     private @Nullable String name(@Nullable PersonId person) {
         return person == null ? null : handOvers.nameOf(person);
     }
@@ -90,6 +111,9 @@ class TaskController {
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
+
+    /** What came of each. */
+    record Outcomes(List<BulkWork.Outcome> outcomes) {}
 
     /** To whom a task goes. */
     record To(@Nullable String person, @Nullable String reason) {}
