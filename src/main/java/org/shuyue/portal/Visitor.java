@@ -164,7 +164,9 @@ public class Visitor {
     }
 
     private Place place(Target target) {
-        return new Place(target.href, target.text, target.holds(path));
+        boolean closer =
+                TARGETS.stream().anyMatch(other -> other.href.length() > target.href.length() && other.holds(path));
+        return new Place(target.href, target.text, target.holds(path) && !closer);
     }
 
     /** A place of the main navigation. */

@@ -49,6 +49,7 @@ class ReviewersAndLeadersDayTest {
         page.setViewportSize(1366, 768);
 
         reviewer.taskInTasklist(number);
+        assertThat(page.locator("body")).containsText("到期时间");
         tab(page, "办件");
         assertThat(page.locator(".task-details")).containsText("办理过程");
         tab(page, "类似案例");
@@ -103,6 +104,7 @@ class ReviewersAndLeadersDayTest {
                 .click();
 
         assertThat(first.page().locator("body")).containsText("“审核共享申请”已由您本人于 2026-03-02 09:00 办结");
+        assertThat(first.page().locator("body")).not().containsText("Cannot submit");
         LiveServer.picture(first.page(), "second-in-tasklist");
     }
 

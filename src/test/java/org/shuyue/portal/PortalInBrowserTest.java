@@ -33,6 +33,7 @@ class PortalInBrowserTest {
     @Test
     void keepsWcagOnEveryKindOfPage() {
         CaseNumber number = walk.forwarded();
+        String task = walk.task(number, "shenhe").taskId();
         List<String> faults = new ArrayList<>();
         Map.of(
                         "",
@@ -42,7 +43,8 @@ class PortalInBrowserTest {
                                 + " /cases /cases/" + number + " /cases/" + number + "/withdraw /notices /calendar"
                                 + " /absences /password /deliveries",
                         "shenhe",
-                        "/cases/" + number + " /quality /quality/A0101-0001 /authorisations",
+                        "/cases/" + number + " /quality /quality/A0101-0001 /authorisations /tasks /tasks/done /tasks/"
+                                + task + " /tasks/chosen?task=" + task + " /consultations /phrases",
                         "shouli",
                         "/ /catalogue/import /catalogue/duplicates /admin/wordings /supervision /scorecard /what-if",
                         "shenji",

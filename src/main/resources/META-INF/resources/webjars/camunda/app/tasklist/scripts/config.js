@@ -2,7 +2,17 @@ export default {
   app: { vendor: '数约', name: '待办任务' },
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   dateFormat: { monthName: 'M月', abbr: 'YYYY-MM-DD HH:mm', normal: 'LLL', long: 'LLLL', short: 'LL' },
-  customScripts: ['../../lib/shuyue/header', 'scripts/case-tab', 'scripts/deadline-tab', 'scripts/precedents-tab', 'scripts/desk-tab', 'scripts/deadline-card', 'scripts/phrases'],
+  customScripts: [
+    '../../lib/shuyue/header',
+    'scripts/by-deadline',
+    'scripts/case-tab',
+    'scripts/deadline-tab',
+    'scripts/precedents-tab',
+    'scripts/desk-tab',
+    'scripts/deadline-card',
+    'scripts/phrases',
+    'scripts/plain-errors'
+  ],
   disableWelcomeMessage: true,
 
   shortcuts: {
