@@ -271,6 +271,91 @@ class ProceduresInBrowserTest {
         Desk.ofVisitor(server).go("/warnings").sees("谨防冒充园所的电话").picture("walk-breach-warning");
     }
 
+    @Test
+    @Clause("YC-20c")
+    void aSharingTypeIsAdjustedForAnEmergencyAndReturns() {
+        Desk provider = Desk.of(server, "shenhe").go("/catalogue/A0101-0005").follow("应急临时调整");
+        provider.page().locator("[data-form][data-ready=yes]").waitFor();
+        CaseNumber number = provider.choose("重大自然灾害事件")
+                .fill("突发事件", "云川市防汛二级应急响应")
+                .choose("无条件共享")
+                .fill("处置需要", "转移安置时需要核对受灾职工的工伤情况")
+                .fill("法律、法规依据", "《突发事件应对法》第四十九条")
+                .when("调整至", "2026/03/20")
+                .picture("walk-emergency-declared")
+                .start();
+
+        Desk user = Desk.of(server, "shenqing").go("/catalogue/A0101-0005");
+        user.sees("临时调整至 2026-03-20 24 时", "防汛二级应急响应", "订阅").picture("walk-emergency-resource");
+        Desk leader = Desk.of(server, "lingdao").task(number, "管理临时调整").choose("延长");
+        leader.when("延长至", "2026/03/27").fill("理由", "汛期延长").done();
+        user.go("/catalogue/A0101-0005").sees("临时调整至 2026-03-27 24 时");
+        leader.task(number, "管理临时调整").choose("提前结束，立即恢复").fill("理由", "响应已经解除").done();
+        user.go("/catalogue/A0101-0005").sees("有条件共享");
+        provider.open(number).sees("提前结束，已恢复", "2026-03-20 延长至 2026-03-27").picture("walk-emergency-ended");
+    }
+
+    @Test
+    @Clause({"YC-20b", "YC-27"})
+    void typesAreReviewedAndTheCatalogueFollows() {
+        Desk provider = Desk.of(server, "shenhe").go("/reviews?word=A0101-0003").sees("2027-");
+        LiveServer.pictures(provider.page(), "walk-reviews");
+        provider.follow("发起评估");
+        provider.page().locator("[data-form][data-ready=yes]").waitFor();
+        CaseNumber number = provider.start();
+        provider.task(number, "评估类型")
+                .choose("无条件共享")
+                .choose("维持不予开放")
+                .fill("共享类型的评估理由", "逐项核对，信息项不含敏感个人信息")
+                .fill("开放类型的评估理由", "可以识别个人，不宜开放")
+                .picture("walk-review-evaluation")
+                .done();
+
+        Desk authority = Desk.of(server, "zhuguan").task(number, "核定类型调整").choose("同意调整");
+        authority.picture("walk-review-confirmation").done();
+        provider.go("/catalogue/A0101-0003").sees("无条件共享", "下次类型评估").picture("walk-review-resource");
+        provider.open(number).sees("类型已调整", "信息项不含敏感个人信息");
+    }
+
+    @Test
+    @Clause("YC-24")
+    void dataOfTheLevelAboveIsCoordinatedByTheAuthority() {
+        Desk applicant = Desk.of(server, "minzheng").go("/start/cross-level-coordination");
+        CaseNumber number = applicant
+                .fill("需要的数据", "省级不动产登记信息")
+                .fill("需要的内容和信息项", "权利人、坐落、登记日期")
+                .fill("应用场景", "办理社会救助时核对申请人在外市的不动产情况")
+                .fill("申请依据", "《社会救助暂行办法》第五十八条")
+                .choose("上级单位")
+                .fill("掌握单位", "省自然资源厅")
+                .fill("本级平台不能获取的情况", "目录中只有本市的不动产登记信息")
+                .when("使用到", "2026/12/31")
+                .fill("联系人", "闵征")
+                .fill("联系电话", "0000-8800002")
+                .tick("承诺所填内容真实", "承诺依法合规使用", "承诺落实数据安全措施")
+                .picture("walk-coordination-asked")
+                .start();
+
+        Desk authority = Desk.of(server, "zhuguan").task(number, "研究协调途径").choose("由本部门协调");
+        authority.done();
+        authority
+                .task(number, "发出协调函")
+                .when("发函日期", "2026/03/02")
+                .fill("收函单位", "省公共数据主管部门")
+                .fill("函号", "云数函〔2026〕12号")
+                .fill("函的主要内容", "请协调提供省级不动产登记信息")
+                .done();
+        authority
+                .task(number, "登记答复结果")
+                .when("答复日期", "2026/03/02")
+                .fill("答复单位", "省公共数据主管部门")
+                .choose("已获取")
+                .fill("提供方式", "省平台开通接口，账号已交付申请单位")
+                .picture("walk-coordination-reply")
+                .done();
+        applicant.open(number).sees("已获取", "省平台开通接口", "云数函〔2026〕12号").picture("walk-coordination-obtained");
+    }
+
     /** The rest of several alike is done without the window. */
     private void rest(CaseNumber number, String task, Map<String, Object> fields) {
         while (walk.tasks(number, "shouli").stream()
