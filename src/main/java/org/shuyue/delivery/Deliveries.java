@@ -51,6 +51,7 @@ public class Deliveries {
     private final Sftp sftp;
     private final Store store;
     private final KeyFile keys;
+    private final ManifestSeal seal;
     private final DeliverySettings settings;
     private final ObjectMapper json;
     private final Clock clock;
@@ -66,6 +67,7 @@ public class Deliveries {
             Sftp sftp,
             Store store,
             KeyFile keys,
+            ManifestSeal seal,
             DeliverySettings settings,
             ObjectMapper json,
             Clock clock,
@@ -79,6 +81,7 @@ public class Deliveries {
         this.sftp = sftp;
         this.store = store;
         this.keys = keys;
+        this.seal = seal;
         this.settings = settings;
         this.json = json;
         this.clock = clock;
@@ -277,13 +280,16 @@ public class Deliveries {
             if (!packed.report().clean()) {
                 return outgoing.screened(DeliveryState.BLOCKED, packed.report(), now());
             }
-            Store.complete(draft, store.file(FOLDER, name));
             String encryption = pgp == null ? "ZIP（AES-256），口令另行告知" : "OpenPGP，密钥 " + pgp.fingerprint();
+            String manifest = manifest(outgoing, name, packed, encryption);
+            String signature = seal.sign(order.provider(), bytes(manifest)).inBase64();
+            Store.complete(draft, store.file(FOLDER, name));
             return outgoing.ready(
                     name,
                     packed,
                     encryption,
-                    manifest(outgoing, name, packed, encryption),
+                    manifest,
+                    signature,
                     pgp == null ? keys.locked(password, outgoing.number().value()) : null,
                     now());
         } finally {
@@ -325,16 +331,27 @@ public class Deliveries {
         String key = partners.privateKey(delivery.receiver());
         String name = requireNonNull(delivery.fileName());
         sftp.put(server, key, file, name, requireNonNull(delivery.sha256()));
-        Path manifest = store.draft(FOLDER, name + ".manifest");
+        put(server, key, name + ".manifest.json", bytes(requireNonNull(delivery.manifest())));
+        byte[] signature = delivery.signature();
+        if (signature != null) {
+            put(server, key, name + ".manifest.json.p7s", signature);
+        }
+    }
+
+    private void put(Partner.Server server, String key, String name, byte[] content) {
+        Path draft = store.draft(FOLDER, name);
         try {
-            String text = requireNonNull(delivery.manifest());
-            Files.writeString(manifest, text);
-            sftp.put(server, key, manifest, name + ".manifest.json", Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+            Files.write(draft, content);
+            sftp.put(server, key, draft, name, Sha256.of(content));
         } catch (IOException e) {
             throw new SftpFailure("本平台写入交付清单失败（磁盘可能已满）：" + e.getMessage(), e);
         } finally {
-            Store.wipe(manifest);
+            Store.wipe(draft);
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Delivery received(DeliveryNumber number, Person receiver) {

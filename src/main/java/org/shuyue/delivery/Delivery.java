@@ -1,6 +1,7 @@
 package org.shuyue.delivery;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.shuyue.shared.ResourceId;
  * @param sha256 of the encrypted file
  * @param encryption how it is encrypted, in Chinese
  * @param manifest as JSON; {@code null} before the check was passed
+ * @param manifestSignature of the provider under the manifest: CMS, detached, DER in Base64
  * @param report what the desensitisation check found, in one sentence
  * @param remark why it was stopped or failed; else {@code null}
  * @param lockedPassword until it was shown
@@ -41,6 +43,7 @@ public record Delivery(
         @Nullable String encryption,
         long tableRows,
         @Nullable String manifest,
+        @Nullable String manifestSignature,
         String report,
         @Nullable String remark,
         @Nullable String lockedPassword,
@@ -64,6 +67,11 @@ public record Delivery(
                 .filter(one -> !one.isBlank())
                 .map(PersonId::new)
                 .toList();
+    }
+
+    /** DER; {@code null} where nothing was signed. */
+    public byte @Nullable [] signature() {
+        return manifestSignature == null ? null : Base64.getDecoder().decode(manifestSignature);
     }
 
     /** Whether its file opens with a password that only the receiver is told. */

@@ -23,19 +23,19 @@ interface DeliveryMapper {
     @Insert("""
             insert into data_delivery (
                 number, case_number, agreement, title, provider, receiver, receivers, resource_id, source_id, channel,
-                delivery_state, file_name, byte_size, sha256, encryption, table_rows, manifest, report, remark,
-                locked_password, prepared_at)
+                delivery_state, file_name, byte_size, sha256, encryption, table_rows, manifest, manifest_signature,
+                report, remark, locked_password, prepared_at)
             values (
                 #{number}, #{caseNumber}, #{agreement}, #{title}, #{provider}, #{receiver}, #{receivers}, #{resourceId},
                 #{sourceId}, #{channel}, #{deliveryState}, #{fileName}, #{byteSize}, #{sha256}, #{encryption}, #{tableRows},
-                #{manifest}, #{report}, #{remark}, #{lockedPassword}, #{preparedAt})
+                #{manifest}, #{manifestSignature}, #{report}, #{remark}, #{lockedPassword}, #{preparedAt})
             """)
     void insert(Delivery delivery);
 
     @Select("""
             select number, case_number, agreement, title, provider, receiver, receivers, resource_id, source_id, channel,
-                delivery_state, file_name, byte_size, sha256, encryption, table_rows, manifest, report, remark,
-                locked_password, password_shown_at, password_shown_to, prepared_at, delivered_at, fetched_at,
+                delivery_state, file_name, byte_size, sha256, encryption, table_rows, manifest, manifest_signature,
+                report, remark, locked_password, password_shown_at, password_shown_to, prepared_at, delivered_at, fetched_at,
                 received_at, received_by, wiped_at
             from data_delivery
             where number = #{number}

@@ -18,12 +18,13 @@ record Outgoing(
         @Nullable Partner partner) {
 
     Delivery refused(DeliveryState state, String reason, Instant at) {
-        return delivery(state, channel(), null, null, null, null, 0, null, "", reason, null, at);
+        return delivery(state, channel(), null, null, null, null, 0, null, null, "", reason, null, at);
     }
 
     Delivery screened(DeliveryState state, ScreeningReport report, Instant at) {
         String sentence = report.sentence();
-        return delivery(state, channel(), null, null, null, null, report.rows(), null, sentence, sentence, null, at);
+        return delivery(
+                state, channel(), null, null, null, null, report.rows(), null, null, sentence, sentence, null, at);
     }
 
     Delivery ready(
@@ -31,6 +32,7 @@ record Outgoing(
             Packing.Packed packed,
             String encryption,
             String manifest,
+            String signature,
             @Nullable String lockedPassword,
             Instant at) {
         return delivery(
@@ -42,6 +44,7 @@ record Outgoing(
                 encryption,
                 packed.report().rows(),
                 manifest,
+                signature,
                 packed.report().sentence(),
                 null,
                 lockedPassword,
@@ -113,6 +116,7 @@ record Outgoing(
             @Nullable String encryption,
             long rows,
             @Nullable String manifest,
+            @Nullable String signature,
             String report,
             @Nullable String remark,
             @Nullable String lockedPassword,
@@ -135,6 +139,7 @@ record Outgoing(
                 encryption,
                 rows,
                 manifest,
+                signature,
                 report,
                 remark,
                 lockedPassword,

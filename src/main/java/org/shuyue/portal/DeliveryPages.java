@@ -13,6 +13,7 @@ import org.shuyue.party.People;
 import org.shuyue.party.Person;
 import org.shuyue.shared.DeliveryNumber;
 import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,6 +101,18 @@ class DeliveryPages {
         Delivery delivery = deliveries.view(number(number), admission.anybody());
         Download.headed(response, "application/json;charset=UTF-8", delivery.number() + ".manifest.json");
         response.getWriter().write(delivery.manifest() == null ? "{}" : delivery.manifest());
+    }
+
+    /** The provider's signature under the manifest, CMS in DER. */
+    @GetMapping("/deliveries/{number}/manifest.json.p7s")
+    void signature(@PathVariable String number, HttpServletResponse response) throws IOException {
+        Delivery delivery = deliveries.view(number(number), admission.anybody());
+        byte[] signature = delivery.signature();
+        if (signature == null) {
+            throw new NotFound("交付 " + delivery.number() + " 的清单没有签名");
+        }
+        Download.headed(response, "application/pkcs7-signature", delivery.number() + ".manifest.json.p7s");
+        response.getOutputStream().write(signature);
     }
 
     private String detail(DeliveryNumber number, Model model) {

@@ -13,6 +13,7 @@ import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.PaperNumber;
 import org.shuyue.signing.Authenticity;
+import org.shuyue.signing.Authorities;
 import org.shuyue.signing.Verification;
 import org.shuyue.signing.VerificationReport;
 import org.springframework.ui.Model;
@@ -40,10 +41,12 @@ class VerifyPages {
 
     private final Verification verification;
     private final VerifyLimit limit;
+    private final Authorities authorities;
 
-    VerifyPages(Verification verification, VerifyLimit limit) {
+    VerifyPages(Verification verification, VerifyLimit limit, Authorities authorities) {
         this.verification = verification;
         this.limit = limit;
+        this.authorities = authorities;
     }
 
     @GetMapping("/verify")
@@ -54,6 +57,13 @@ class VerifyPages {
         model.addAttribute("number", "");
         model.addAttribute("claimed", "");
         return "verify";
+    }
+
+    /** For those who check signatures with tools of their own. */
+    @GetMapping("/verify/authorities.pem")
+    void authorities(HttpServletResponse response) throws IOException {
+        Download.headed(response, "application/x-pem-file", "authorities.pem");
+        response.getOutputStream().write(authorities.pem().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/verify/{number}")

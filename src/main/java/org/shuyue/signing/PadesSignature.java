@@ -41,16 +41,8 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.shuyue.Application;
 import org.shuyue.shared.InputRefused;
 
@@ -286,23 +278,8 @@ record PadesSignature(
 
     private static byte[] cms(InputStream content, SigningKey key) throws IOException {
         try (content) {
-            byte[] signed = content.readAllBytes();
-            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(
-                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                            .setSignedAttributeGenerator(attributes(key))
-                            .build(new JcaContentSignerBuilder(algorithm(key)).build(key.key()), key.certificate()));
-            generator.addCertificates(new JcaCertStore(key.chain()));
-            return generator
-                    .generate(new CMSProcessableByteArray(signed), false)
-                    .getEncoded();
-        } catch (CMSException | OperatorCreationException | CertificateEncodingException e) {
-            throw new IllegalStateException("The signature cannot be made", e);
+            return CmsSignature.of(content.readAllBytes(), key, attributes(key));
         }
-    }
-
-    private static String algorithm(SigningKey key) {
-        return key.key().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
     }
 
     /** Those of PAdES: the certificate is signed, too, and the time stands in the PDF instead of here. */

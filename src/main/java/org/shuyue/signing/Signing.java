@@ -115,6 +115,15 @@ public class Signing {
                 Actor.of(signer, person.name()));
     }
 
+    /**
+     * Of a file that the platform hands on in the name of the agency; {@link InputRefused} when that has no certificate
+     * that counts, which spoils no transaction around it.
+     */
+    public DetachedSignature signFile(AgencyId signer, byte[] file) {
+        SigningKey key = certificates.keyOf(agencies.find(signer));
+        return new DetachedSignature(CmsSignature.of(file, key, now()), Chain.fingerprint(key.certificate()));
+    }
+
     private Paper ready(PaperNumber number, String label) {
         Paper paper = papers.find(number);
         if (!paper.current()) {

@@ -36,9 +36,8 @@ class Trust {
 
     /** Whether the first of the chain was a good certificate at that moment, vouched for by one that is trusted. */
     boolean covers(List<X509Certificate> chain, Instant at) {
-        Set<TrustAnchor> anchors = Stream.concat(named.stream(), own())
-                .map(authority -> new TrustAnchor(authority, null))
-                .collect(Collectors.toSet());
+        Set<TrustAnchor> anchors =
+                authorities().map(authority -> new TrustAnchor(authority, null)).collect(Collectors.toSet());
         if (anchors.isEmpty()) {
             return false;
         }
@@ -58,6 +57,11 @@ class Trust {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has PKIX", e);
         }
+    }
+
+    /** Those that the operator names and the product's own. */
+    Stream<X509Certificate> authorities() {
+        return Stream.concat(named.stream(), own());
     }
 
     private Stream<X509Certificate> own() {

@@ -192,6 +192,8 @@ class DeliveriesTest {
                     .isEqualTo(ready.sha256());
             assertThat(server.root().resolve(ready.number() + ".zip.manifest.json"))
                     .hasContent(ready.manifest());
+            assertThat(server.root().resolve(ready.number() + ".zip.manifest.json.p7s"))
+                    .hasBinaryContent(ready.signature());
             assertThat(deliveries.attempts(ready.number()))
                     .extracting(DeliveryAttempt::successful)
                     .containsExactly(false, true);

@@ -1,0 +1,1 @@
+alter table data_delivery add column manifest_signature longtext;
