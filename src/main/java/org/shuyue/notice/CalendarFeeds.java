@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shuyue.deadline.Appointment;
 import org.shuyue.notice.FeedChanged.Change;
@@ -26,6 +27,7 @@ public class CalendarFeeds {
 
     private final FeedMapper mapper;
     private final PersonalDeadlines deadlines;
+    private final List<PlannedDays> planned;
     private final People people;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -33,11 +35,13 @@ public class CalendarFeeds {
     CalendarFeeds(
             FeedMapper mapper,
             PersonalDeadlines deadlines,
+            List<PlannedDays> planned,
             People people,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.deadlines = deadlines;
+        this.planned = planned;
         this.people = people;
         this.clock = clock;
         this.events = events;
@@ -92,6 +96,17 @@ public class CalendarFeeds {
                         .distinct()
                         .toList()),
                 now);
-        return calendar.text("数约期限（" + person.name() + "）", found);
+        List<PlannedDay> toCome =
+                planned.stream().flatMap(room -> room.of(person).stream()).toList();
+        return calendar.text("数约期限（" + person.name() + "）", found, toCome);
+    }
+
+    /**
+     * A calendar of days alone, as iCalendar text.
+     *
+     * @param portal address of the portal, without a slash at its end
+     */
+    public String ofDays(String name, List<PlannedDay> days, String portal) {
+        return new DeadlineCalendar(portal, Map.of(), clock.instant()).text(name, List.of(), days);
     }
 }

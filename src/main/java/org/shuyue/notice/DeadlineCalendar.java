@@ -52,7 +52,7 @@ record DeadlineCalendar(String portal, Map<CaseNumber, CaseRow> cases, Instant n
     private static final Duration REFRESH = Duration.ofHours(1);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    String text(String name, List<Appointment> appointments) {
+    String text(String name, List<Appointment> appointments, List<PlannedDay> planned) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Shuyue//Deadlines//ZH"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -62,6 +62,7 @@ record DeadlineCalendar(String portal, Map<CaseNumber, CaseRow> cases, Instant n
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
         appointments.forEach(appointment -> calendar.add(event(appointment)));
+        planned.forEach(day -> calendar.add(event(day)));
         return FoldedLines.of(calendar.toString());
     }
 
@@ -83,6 +84,24 @@ record DeadlineCalendar(String portal, Map<CaseNumber, CaseRow> cases, Instant n
         if (deadline.running() && !deadline.paused()) {
             deadline.warnings().stream().filter(now::isBefore).forEach(warning -> event.add(alarm(warning, deadline)));
         }
+        return event;
+    }
+
+    private VEvent event(PlannedDay planned) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(planned.id() + "@shuyue"));
+        event.add(new DtStamp(seconds(planned.changedAt())));
+        event.add(new LastModified(seconds(planned.changedAt())));
+        event.add(new DtStart<>(planned.day()));
+        event.add(new DtEnd<>(planned.day().plusDays(1)));
+        event.add(new Summary((planned.provisional() ? "【暂定】" : "") + planned.title()));
+        event.add(new Description("依据：" + planned.basis()
+                + (planned.provisional() ? "\n暂定：当年的放假通知尚未发布，发布后可能变化。" : "")
+                + "\n页面：" + portal + planned.path()));
+        event.add(new Url(URI.create(portal + planned.path())));
+        event.add(new Categories("约定日期"));
+        event.add(planned.provisional() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }
 

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Agreements: the list, the page of each with all that belongs to it, and its papers. */
 @PageController
@@ -39,6 +40,7 @@ class AgreementPages {
     private final AgreementView.Maker views;
     private final Papers papers;
     private final Grants grants;
+    private final AgreementDeliveries deliveries;
     private final AgencyNames agencies;
     private final People people;
     private final Admission admission;
@@ -49,6 +51,7 @@ class AgreementPages {
             AgreementView.Maker views,
             Papers papers,
             Grants grants,
+            AgreementDeliveries deliveries,
             Agencies agencies,
             People people,
             Admission admission,
@@ -57,6 +60,7 @@ class AgreementPages {
         this.views = views;
         this.papers = papers;
         this.grants = grants;
+        this.deliveries = deliveries;
         this.agencies = new AgencyNames(agencies);
         this.people = people;
         this.admission = admission;
@@ -122,7 +126,19 @@ class AgreementPages {
         model.addAttribute("personNames", new PersonNames(people));
         model.addAttribute("agreement", agreement);
         model.addAttribute("view", views.of(agreement, version(earlier), version(later), person));
+        model.addAttribute("deliveries", deliveries.of(agreement, person));
+        model.addAttribute("deliveryDays", deliveries.days(agreement));
         return "agreement";
+    }
+
+    /** The days by which its data is due, for a calendar program. */
+    @GetMapping("/agreements/{number}/deliveries.ics")
+    void calendar(@PathVariable String number, HttpServletResponse response) throws IOException {
+        Agreement agreement = agreements.view(CasePages.caseNumber(number), admission.anybody());
+        String portal =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        Download.headed(response, "text/calendar;charset=UTF-8", agreement.number() + ".ics");
+        response.getWriter().write(deliveries.calendar(agreement, portal));
     }
 
     /** A paper of the agreement, of a supplement or of a destruction under it. */

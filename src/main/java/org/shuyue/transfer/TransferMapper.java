@@ -60,6 +60,16 @@ interface TransferMapper {
     List<CaseNumber> openOf(CaseNumber origin);
 
     @Select("""
+            select case_number
+            from data_transfer
+            where origin = #{origin}
+            order by opened_at desc, case_number desc
+            limit #{most}
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<CaseNumber> latestOf(@Param("origin") CaseNumber origin, @Param("most") int most);
+
+    @Select("""
             select count(*)
             from data_transfer
             where origin = #{origin}

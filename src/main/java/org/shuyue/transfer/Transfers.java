@@ -80,6 +80,12 @@ public class Transfers {
         return mapper.openOf(origin);
     }
 
+    /** Those under the agreement, ended or not, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Transfer> latestOf(CaseNumber agreement, int most) {
+        return mapper.latestOf(agreement, most).stream().map(this::find).toList();
+    }
+
     @Transactional(readOnly = true)
     public boolean hasMonth(CaseNumber agreement, String month, ResourceId resource) {
         return mapper.ofMonth(agreement, month, resource) > 0;

@@ -35,6 +35,7 @@ import org.shuyue.delivery.Deliveries;
 import org.shuyue.delivery.Delivery;
 import org.shuyue.delivery.DeliveryState;
 import org.shuyue.dossier.RelatedCases;
+import org.shuyue.notice.CalendarFeeds;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
@@ -81,6 +82,9 @@ class TransferTest {
 
     @Autowired
     AgreementBreaches breaches;
+
+    @Autowired
+    CalendarFeeds feeds;
 
     @Autowired
     RelatedCases related;
@@ -246,6 +250,54 @@ class TransferTest {
         assertThat(walk.end(lifecycle)).isEqualTo("EndEvent_AgreementBroken");
         assertThat(walk.end(number)).isEqualTo("EndEvent_DeliveryStopped");
         web.perform(get(page).with(user("shenqing"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Clause("SP-03b")
+    void standsOnThePageOfItsAgreementWithTheDaysOfAllMonths() throws Exception {
+        CaseNumber number = begun();
+        String page = "/agreements/" + agreement;
+        web.perform(get(page).with(user("shenqing")))
+                .andExpect(content().string(containsString(number.value())))
+                .andExpect(content().string(not(containsString("/cases/" + number + "\""))))
+                .andExpect(content().string(containsString("/deliveries?word=" + agreement)))
+                .andExpect(content().string(containsString("共 24 个月")))
+                .andExpect(content().string(containsString(page + "/deliveries.ics")));
+        web.perform(get(page).with(user("shenhe")))
+                .andExpect(content().string(containsString("/cases/" + number + "\"")));
+        String days = web.perform(get(page + "/deliveries.ics").with(user("shenqing")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(days.split("BEGIN:VEVENT", -1)).hasSize(25);
+        assertThat(days)
+                .contains("UID:" + agreement + "-2026-03@shuyue", "DTSTART;VALUE=DATE:20260407", "20261008")
+                .contains("【暂定】");
+        web.perform(get(page + "/deliveries.ics").with(user("weijian"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Clause("SP-03b")
+    void standsInTheCalendarsOfThoseWhomItConcernsBeforeItBegins() {
+        begun();
+        String months = "UID:" + agreement + "-2026-";
+        for (String login : List.of("minzheng", "shenqing", "shenhe")) {
+            String calendar = calendar(login);
+            assertThat(calendar).as(login).contains(months + "04@shuyue", months + "12@shuyue");
+            assertThat(calendar).as("its own deadline runs").doesNotContain(months + "03@shuyue");
+            assertThat(calendar).as("a year is enough").doesNotContain("UID:" + agreement + "-2027-05@shuyue");
+        }
+        assertThat(calendar("weijian")).doesNotContain(months);
+        end.end(agreement, AgreementEnd.DISSOLVED, "双方协商终止", Actor.SYSTEM);
+        assertThat(calendar("minzheng")).doesNotContain(months);
+    }
+
+    private String calendar(String login) {
+        String secret = feeds.open(walk.person(login));
+        String text = feeds.read(secret, "http://localhost").orElseThrow();
+        feeds.close(walk.person(login));
+        return text;
     }
 
     @Test
