@@ -61,11 +61,11 @@ public class Arrivals {
      */
     @Transactional
     public Arrival take(AgencyId agency, String fileName, InputStream content, String password, Actor by) {
-        Path draft = store.draft(FOLDER, Sha256.of(agency + fileName + clock.instant()));
+        Path draft = draft(Sha256.of(agency + fileName + clock.instant()));
         try {
             copy(content, draft);
             if (isZip(draft, fileName)) {
-                Path unpacked = store.draft(FOLDER, draft.getFileName() + ".unpacked");
+                Path unpacked = draft(draft.getFileName() + ".unpacked");
                 try {
                     new AesZip(password).unpack(draft, unpacked, settings.maxUnpacked());
                     Store.wipe(draft);
@@ -153,6 +153,15 @@ public class Arrivals {
                 Map.of("agency", agency.value(), "sha256", sha256),
                 by));
         return arrival;
+    }
+
+    /** There is nobody to try again later: who uploads is told. */
+    private Path draft(String name) {
+        try {
+            return store.draft(FOLDER, name);
+        } catch (SftpFailure full) {
+            throw new InputRefused("file", String.valueOf(full.getMessage()));
+        }
     }
 
     private void copy(InputStream content, Path draft) throws IOException {

@@ -3,6 +3,7 @@ package org.shuyue.signing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.HexFormat;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.crypto.digests.SM3Digest;
@@ -121,7 +122,9 @@ public class Signing {
      */
     public DetachedSignature signFile(AgencyId signer, byte[] file) {
         SigningKey key = certificates.keyOf(agencies.find(signer));
-        return new DetachedSignature(CmsSignature.of(file, key, now()), Chain.fingerprint(key.certificate()));
+        return new DetachedSignature(
+                Base64.getEncoder().encodeToString(CmsSignature.of(file, key, now())),
+                Chain.fingerprint(key.certificate()));
     }
 
     private Paper ready(PaperNumber number, String label) {

@@ -1,6 +1,5 @@
 package org.shuyue.transfer;
 
-import java.util.Base64;
 import org.shuyue.delivery.ManifestSeal;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.signing.DetachedSignature;
@@ -19,6 +18,6 @@ class ProviderSeal implements ManifestSeal {
     @Override
     public Seal sign(AgencyId provider, byte[] manifest) {
         DetachedSignature signature = signing.signFile(provider, manifest);
-        return new Seal(Base64.getEncoder().encodeToString(signature.cms()), signature.certificate());
+        return new Seal(signature.inBase64(), signature.certificate());
     }
 }

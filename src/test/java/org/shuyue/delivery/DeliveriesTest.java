@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -297,12 +299,22 @@ class DeliveriesTest {
             Files.writeString(inbox.resolve("写着.csv.part"), "county");
             Path bad = inbox.resolve("坏.csv");
             Files.writeString(bad, "\"county");
+            Path bomb = inbox.resolve("炸.zip");
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+                zip.putNextEntry(new ZipEntry("data.csv"));
+                zip.write(new byte[20_000_000]);
+            }
             drop.pollAll();
             drop.pollAll();
 
             assertThat(inbox.resolve("来数.csv")).doesNotExist();
             assertThat(inbox.resolve("写着.csv.part")).exists();
             assertThat(bad).exists();
+            assertThat(bomb).exists();
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from audit_event where kind = 'arrival.refused' and sentence like '%炸.zip%压缩炸弹%'",
+                            Long.class))
+                    .isEqualTo(1);
             assertThat(arrivals.of(RECEIVER, 1).rows())
                     .filteredOn(arrival -> arrival.fileName().equals("来数.csv"))
                     .singleElement()
@@ -310,7 +322,8 @@ class DeliveriesTest {
             assertThat(jdbc.queryForObject(
                             "select count(*) from audit_event where kind = 'arrival.refused' and subject = 'A0102'",
                             Long.class))
-                    .isEqualTo(1);
+                    .as("each told of once")
+                    .isEqualTo(2);
         }
     }
 
