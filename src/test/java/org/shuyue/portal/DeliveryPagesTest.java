@@ -62,6 +62,8 @@ class DeliveryPagesTest {
                 .andExpect(content().string(not(containsString("只显示这一次"))));
         page("shouli", page).andExpect(content().string(not(containsString("领取口令</button>"))));
         page("weijian", page).andExpect(status().isNotFound());
+        page("minzheng", "/deliveries").andExpect(content().string(not(containsString("/arrivals\""))));
+        page("shenhe", "/deliveries").andExpect(content().string(containsString("/arrivals\"")));
         byte[] file = send("shenqing", page + "/file")
                 .andExpect(status().isOk())
                 .andReturn()
