@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class SignedManifestTest {
     void holdsTheDeliveryUpWhereTheProviderHasNoCertificateThatCounts() {
         AgencyId provider = new AgencyId("A0101");
         transfer.latest(transfer.delivered(agreement));
-        SignerCertificate inUse = certificates.inUse().get(provider);
+        SignerCertificate inUse = Objects.requireNonNull(certificates.inUse().get(provider));
         certificates.revoke(inUse.fingerprint(), "私钥可能泄露", Actor.SYSTEM);
         try {
             CaseNumber number = transfer.adhoc(agreement, "2026-04-20");
