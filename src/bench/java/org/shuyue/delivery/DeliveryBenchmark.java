@@ -49,6 +49,7 @@ public final class DeliveryBenchmark {
             Sftp sftp = new Sftp(new DeliverySettings(
                     directory,
                     directory.resolve("key"),
+                    true,
                     5,
                     5,
                     Duration.ofSeconds(30),
