@@ -10,7 +10,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param sealKey Ed25519 private key, PKCS#8 in PEM; made on the first use
  * @param anchorFile one line per seal
+ * @param algorithm of the links that are written from now on; those before keep theirs
  */
 @Validated
 @ConfigurationProperties(prefix = "shuyue.audit", ignoreUnknownFields = false)
-record AuditSettings(@NotNull Path sealKey, @NotNull Path anchorFile) {}
+record AuditSettings(
+        @NotNull Path sealKey,
+        @NotNull Path anchorFile,
+        @NotNull ChainAlgorithm algorithm) {}

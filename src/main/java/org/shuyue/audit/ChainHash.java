@@ -6,10 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import org.shuyue.shared.Sha256;
 
 /**
- * The hash of an event: SHA-256, in lower-case hexadecimal, over its canonical text in UTF-8.
+ * The hash of an event: SHA-256 or SM3, as the event's {@code algorithm} says, in lower-case hexadecimal, over its
+ * canonical text in UTF-8.
  *
  * <p>The canonical text is the fields {@code seq, happened_at, kind, sentence, actor_person, actor_name, behalf_person,
  * behalf_name, case_number, subject, details, previous_hash} in this order. Each is written as a netstring: length in
@@ -18,10 +18,12 @@ import org.shuyue.shared.Sha256;
  * it again without this program.
  */
 final class ChainHash {
+    private static final byte[] NOTHING = "-,".getBytes(StandardCharsets.US_ASCII);
+
     private ChainHash() {}
 
     static String of(TrailRow row) {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = row.algorithm().digest();
         for (@Nullable
         String field : Arrays.<@Nullable String>asList(
                 Long.toString(row.seq()),
@@ -36,16 +38,19 @@ final class ChainHash {
                 row.subject(),
                 row.details(),
                 row.previousHash())) {
-            digest.update(netstring(field));
+            netstring(field, digest);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static byte[] netstring(@Nullable String field) {
+    private static void netstring(@Nullable String field, MessageDigest digest) {
         if (field == null) {
-            return "-,".getBytes(StandardCharsets.UTF_8);
+            digest.update(NOTHING);
+            return;
         }
-        int length = field.getBytes(StandardCharsets.UTF_8).length;
-        return (length + ":" + field + ",").getBytes(StandardCharsets.UTF_8);
+        byte[] content = field.getBytes(StandardCharsets.UTF_8);
+        digest.update((content.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(content);
+        digest.update((byte) ',');
     }
 }

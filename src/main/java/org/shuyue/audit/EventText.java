@@ -29,6 +29,9 @@ final class EventText {
         event.put("case_number", text(row.caseNumber()));
         event.put("subject", row.subject());
         event.put("details", row.details());
+        if (row.algorithm() != ChainAlgorithm.SHA_256) {
+            event.put("algorithm", row.algorithm().name());
+        }
         event.put("previous_hash", row.previousHash());
         event.put("hash", row.hash());
         return event.toString();
@@ -53,11 +56,17 @@ final class EventText {
                     number == null ? null : new CaseNumber(number),
                     optional(event, "subject"),
                     text(event, "details"),
+                    algorithm(optional(event, "algorithm")),
                     text(event, "previous_hash"),
                     text(event, "hash"));
         } catch (JsonProcessingException | ArithmeticException | java.time.DateTimeException e) {
             throw new IllegalArgumentException("no event", e);
         }
+    }
+
+    /** Events of bundles from before there was a choice name none. */
+    private static ChainAlgorithm algorithm(@Nullable String name) {
+        return name == null ? ChainAlgorithm.SHA_256 : ChainAlgorithm.valueOf(name);
     }
 
     private static long whole(JsonNode event, String name) {

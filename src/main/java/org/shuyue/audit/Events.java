@@ -24,10 +24,14 @@ public class Events {
         return mapper.ofCase(caseNumber).stream().map(TrailRow::entry).toList();
     }
 
-    /** Newest first. */
+    /**
+     * Newest first. No more than {@value TrailFilter#COUNTED} are counted and paged through; a word that neither person
+     * nor case narrows down is looked for in the newest {@value TrailFilter#READ_FOR_A_WORD}.
+     */
     @Transactional(readOnly = true)
     public Page<TrailEntry> search(TrailQuery query) {
-        TrailFilter filter = TrailFilter.of(query);
+        TrailFilter filter =
+                TrailFilter.of(query, mapper.head().map(Head::eventCount).orElse(0L));
         List<TrailEntry> found =
                 mapper.search(filter).stream().map(TrailRow::entry).toList();
         return new Page<>(found, Math.max(1, query.page()), TrailFilter.PAGE_SIZE, mapper.count(filter));

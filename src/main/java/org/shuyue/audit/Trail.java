@@ -29,16 +29,19 @@ class Trail {
     private final TrailMapper mapper;
     private final Clock clock;
     private final ApplicationEventPublisher publisher;
+    private final ChainAlgorithm algorithm;
     private final TransactionTemplate ownTransaction;
 
     Trail(
             TrailMapper mapper,
             Clock clock,
             ApplicationEventPublisher publisher,
+            AuditSettings settings,
             PlatformTransactionManager transactions) {
         this.mapper = mapper;
         this.clock = clock;
         this.publisher = publisher;
+        this.algorithm = settings.algorithm();
         ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -91,6 +94,7 @@ class Trail {
                 event.caseNumber(),
                 subject(event),
                 Details.write(details),
+                algorithm,
                 Head.ORIGIN,
                 "");
     }

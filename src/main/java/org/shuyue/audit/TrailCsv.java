@@ -18,7 +18,7 @@ final class TrailCsv {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(Application.ZONE);
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setHeader("序号", "时间", "事项", "说明", "操作人", "案件编号", "对象", "详情", "前一条摘要值", "摘要值")
+            .setHeader("序号", "时间", "事项", "说明", "操作人", "案件编号", "对象", "详情", "前一条摘要值", "摘要值", "摘要算法")
             .get();
 
     private TrailCsv() {}
@@ -48,7 +48,8 @@ final class TrailCsv {
                 row.subject() == null ? null : harmless(row.subject()),
                 row.details(),
                 row.previousHash(),
-                row.hash());
+                row.hash(),
+                row.algorithm().label());
     }
 
     private static String harmless(String text) {

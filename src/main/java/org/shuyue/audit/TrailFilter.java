@@ -8,7 +8,11 @@ import org.shuyue.Application;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.PersonId;
 
-/** A query as SQL wants it: patterns for like with ! as the escape character, null for "any". */
+/**
+ * A query as SQL wants it: patterns for like with ! as the escape character, null for "any".
+ *
+ * @param after events up to this number are not looked at
+ */
 record TrailFilter(
         @Nullable String word,
         @Nullable String kind,
@@ -17,11 +21,17 @@ record TrailFilter(
         @Nullable CaseNumber caseNumber,
         @Nullable Instant from,
         @Nullable Instant before,
+        long after,
         int size,
         long offset) {
     static final int PAGE_SIZE = 50;
+    /** So many of the newest are read for a word that nothing else narrows down. */
+    static final int READ_FOR_A_WORD = 50_000;
+    /** Beyond that many it is not counted how many there are. */
+    static final int COUNTED = 10_000;
 
-    static TrailFilter of(TrailQuery query) {
+    /** For a trail of so many events. */
+    static TrailFilter of(TrailQuery query, long events) {
         String word = given(query.word());
         String kind = given(query.kind());
         return new TrailFilter(
@@ -32,8 +42,13 @@ record TrailFilter(
                 query.caseNumber(),
                 midnight(query.from()),
                 query.to() == null ? null : midnight(query.to().plusDays(1)),
+                isWide(query) ? events - READ_FOR_A_WORD : 0,
                 PAGE_SIZE,
-                (Math.max(1, query.page()) - 1L) * PAGE_SIZE);
+                Math.min(COUNTED, (Math.max(1, query.page()) - 1L) * PAGE_SIZE));
+    }
+
+    private static boolean isWide(TrailQuery query) {
+        return given(query.word()) != null && query.person() == null && query.caseNumber() == null;
     }
 
     private static @Nullable String given(@Nullable String text) {

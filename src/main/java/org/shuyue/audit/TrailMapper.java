@@ -17,10 +17,10 @@ interface TrailMapper {
     @Insert("""
             insert into audit_event (
                 seq, happened_at, kind, sentence, actor_person, actor_name, behalf_person, behalf_name,
-                case_number, subject, details, previous_hash, hash)
+                case_number, subject, details, algorithm, previous_hash, hash)
             values (
                 #{seq}, #{happenedAt}, #{kind}, #{sentence}, #{actorPerson}, #{actorName}, #{behalfPerson},
-                #{behalfName}, #{caseNumber}, #{subject}, #{details}, #{previousHash}, #{hash})
+                #{behalfName}, #{caseNumber}, #{subject}, #{details}, #{algorithm}, #{previousHash}, #{hash})
             """)
     void insert(TrailRow row);
 
@@ -52,7 +52,7 @@ interface TrailMapper {
 
     @Select("""
             select seq, happened_at, kind, sentence, actor_person, actor_name, behalf_person, behalf_name,
-                case_number, subject, details, previous_hash, hash
+                case_number, subject, details, algorithm, previous_hash, hash
             from audit_event
             where case_number = #{caseNumber}
             order by seq
@@ -61,7 +61,7 @@ interface TrailMapper {
 
     @Select("""
             select seq, happened_at, kind, sentence, actor_person, actor_name, behalf_person, behalf_name,
-                case_number, subject, details, previous_hash, hash
+                case_number, subject, details, algorithm, previous_hash, hash
             from audit_event
             where seq > #{seq}
             order by seq
@@ -72,7 +72,7 @@ interface TrailMapper {
 
     @Select("""
             select seq, happened_at, kind, sentence, actor_person, actor_name, behalf_person, behalf_name,
-                case_number, subject, details, previous_hash, hash
+                case_number, subject, details, algorithm, previous_hash, hash
             from audit_event
             where kind = #{kind} and seq > #{seq}
             order by seq

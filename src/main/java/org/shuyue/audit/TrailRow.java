@@ -19,6 +19,7 @@ record TrailRow(
         @Nullable CaseNumber caseNumber,
         @Nullable String subject,
         String details,
+        ChainAlgorithm algorithm,
         String previousHash,
         String hash) {
 
@@ -60,6 +61,7 @@ record TrailRow(
                 caseNumber,
                 subject,
                 details,
+                algorithm,
                 newPreviousHash,
                 newHash);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.shuyue.Application;
@@ -33,11 +34,16 @@ class CaseRules {
     /** The versions of the packs that governed on the days on which its deadlines started. */
     List<PackVersion> packsOf(CaseNumber number) {
         return ledger.of(number).stream()
-                .flatMap(deadline -> packs.versionsOn(startOf(deadline)).stream()
-                        .filter(version ->
-                                version.pack().equals(deadline.terms().pack())))
+                .flatMap(deadline -> packOf(deadline).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The version of its pack that governed on the day on which it started. */
+    Optional<PackVersion> packOf(RunningDeadline deadline) {
+        return packs.versionsOn(startOf(deadline)).stream()
+                .filter(version -> version.pack().equals(deadline.terms().pack()))
+                .findFirst();
     }
 
     /** Every day that a notice names, in the form in which the product imports it. */

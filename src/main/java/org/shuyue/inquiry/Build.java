@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the read models are built.
  *
- * @param reachedAt start of the last case that was taken
+ * @param reachedAt start of the last case that was taken; then the moment up to which steps were taken
  * @param reachedNumber its number
  * @param reachedSeq the last event of the trail of which the sights were taken
  * @param total how many cases there were when it began
@@ -25,6 +25,7 @@ public record Build(
         WANTED("等待开始"),
         CASES("正在整理办件"),
         SIGHTS("正在整理数据调用"),
+        STEPS("正在整理办理环节"),
         DONE("已完成");
 
         private final String label;

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** One search for one page, up to one row more than it holds. */
 final class CaseHunt {
     private static final int AT_ONCE = 1_000;
+    /** So many times the rows of a page are looked at first. */
+    private static final int PIECE = 4;
+
+    private static final Comparator<Place> BY_DUE =
+            Comparator.comparingLong(Place::dueOrder).thenComparingLong(Place::begun);
 
     private final InquiryMapper mapper;
     private final Probe probe;
@@ -119,11 +124,20 @@ final class CaseHunt {
         }
     }
 
+    /** Where candidates must be looked at themselves, more at a time as long as too few of them fit. */
     private void step(Probe window) {
-        if (window.looks()) {
-            take(fitting(mapper.keys(window, reach.step() + 1)));
-        } else {
+        if (!window.looks()) {
             add(mapper.keys(window, size + 1 - found.size()));
+            return;
+        }
+        Probe left = window;
+        for (int piece = size * PIECE; ; piece *= 2) {
+            List<Long> keys = mapper.keys(left, piece);
+            take(fitting(keys));
+            if (found.size() > size || keys.size() < piece) {
+                return;
+            }
+            left = beyond(left, keys.get(keys.size() - 1));
         }
     }
 
@@ -135,16 +149,29 @@ final class CaseHunt {
                 return;
             }
         }
-        boolean descending = probe.descending();
-        Place low = new Place(from == null || descending ? 0 : from.begun() + 1, lowest(descending));
-        Place high = new Place(
-                from == null || !descending ? CaseEntry.NEVER : from.begun() - 1,
-                from == null || !descending ? probe.dueHigh() : from.dueOrder());
+        Span all = new Span(new Place(0, probe.dueLow()), new Place(CaseEntry.NEVER, probe.dueHigh()));
+        Span left = from == null ? all : beyond(all, from);
+        Probe best = probe.drivenBy(null);
+        Place edge = mapper.dueEdge(best, left.low(), left.high(), reach.step());
+        for (String term : probe.terms().stream().filter(Terms::isByDue).toList()) {
+            Probe driven = probe.drivenBy(term);
+            Place far = mapper.dueEdge(driven, left.low(), left.high(), reach.step());
+            if (far == null || (edge != null && order.compare(far, edge) > 0)) {
+                best = driven;
+                edge = far;
+            }
+        }
+        walk(best, left, edge);
+    }
+
+    /** Two places, both included. */
+    private record Span(Place low, Place high) {}
+
+    private void walk(Probe driven, Span all, @Nullable Place firstEdge) {
+        Span left = all;
+        Place edge = firstEdge;
         for (int step = 1; ; step++) {
-            Place edge = mapper.dueEdge(probe, low, high, reach.step());
-            Place first = edge != null && descending ? edge : low;
-            Place last = edge != null && !descending ? edge : high;
-            found.addAll(mapper.byDue(probe, first, last, size + 1 - found.size()));
+            step(driven, edge == null ? left : upTo(left, edge));
             if (found.size() > size || edge == null) {
                 return;
             }
@@ -152,16 +179,38 @@ final class CaseHunt {
                 brokenOffAt = edge;
                 return;
             }
-            if (descending) {
-                high = new Place(edge.begun() - 1, edge.dueOrder());
-            } else {
-                low = new Place(edge.begun() + 1, edge.dueOrder());
-            }
+            left = beyond(left, edge);
+            edge = mapper.dueEdge(driven, left.low(), left.high(), reach.step());
         }
     }
 
-    private long lowest(boolean descending) {
-        return from == null || descending ? probe.dueLow() : from.dueOrder();
+    private void step(Probe driven, Span window) {
+        if (!driven.looksBeyondDue()) {
+            found.addAll(mapper.byDue(driven, window.low(), window.high(), size + 1 - found.size()));
+            return;
+        }
+        Span left = window;
+        for (int piece = size * PIECE; ; piece *= 2) {
+            List<Place> places = mapper.byDue(driven, left.low(), left.high(), piece);
+            take(fitting(places.stream().map(Place::begun).toList()));
+            if (found.size() > size || places.size() < piece) {
+                return;
+            }
+            left = beyond(left, places.get(places.size() - 1));
+        }
+    }
+
+    private Span beyond(Span span, Place place) {
+        if (probe.descending()) {
+            Place high = new Place(place.begun() - 1, place.dueOrder());
+            return new Span(span.low(), BY_DUE.compare(high, span.high()) < 0 ? high : span.high());
+        }
+        Place low = new Place(place.begun() + 1, place.dueOrder());
+        return new Span(BY_DUE.compare(low, span.low()) > 0 ? low : span.low(), span.high());
+    }
+
+    private Span upTo(Span span, Place place) {
+        return probe.descending() ? new Span(place, span.high()) : new Span(span.low(), place);
     }
 
     private Probe beyond(Probe left, long key) {

@@ -83,7 +83,7 @@ class CaseIndex {
         CaseEntry entry = entry(row, story);
         CaseEntry free = entry.from(free(entry.begun()));
         mapper.insert(free);
-        add(Terms.of(free), free.begun());
+        file(Terms.of(free), free);
     }
 
     private void change(CaseEntry before, CaseEntry after) {
@@ -94,8 +94,18 @@ class CaseIndex {
         mapper.update(now);
         Set<String> wanted = Terms.of(now);
         Set<String> there = Terms.of(before);
-        remove(minus(there, wanted), now.begun());
-        add(minus(wanted, there), now.begun());
+        pieces(minus(there, wanted)).forEach(piece -> mapper.removeTerms(piece, now.begun()));
+        pieces(minus(wanted, there)).forEach(piece -> mapper.addTerms(piece, now.begun()));
+        boolean stays = now.dueOrder() == before.dueOrder();
+        Set<String> gone = Terms.byDue(stays ? minus(there, wanted) : there);
+        Set<String> come = Terms.byDue(stays ? minus(wanted, there) : wanted);
+        pieces(gone).forEach(piece -> mapper.removeDue(piece, Place.of(before)));
+        pieces(come).forEach(piece -> mapper.addDue(piece, Place.of(now)));
+    }
+
+    private void file(Set<String> terms, CaseEntry entry) {
+        pieces(terms).forEach(piece -> mapper.addTerms(piece, entry.begun()));
+        pieces(Terms.byDue(terms)).forEach(piece -> mapper.addDue(piece, Place.of(entry)));
     }
 
     private CaseEntry entry(CaseRow row, Story story) {
@@ -161,14 +171,6 @@ class CaseIndex {
             key++;
         }
         return key;
-    }
-
-    private void add(Set<String> terms, long begun) {
-        pieces(terms).forEach(piece -> mapper.addTerms(piece, begun));
-    }
-
-    private void remove(Set<String> terms, long begun) {
-        pieces(terms).forEach(piece -> mapper.removeTerms(piece, begun));
     }
 
     private static List<List<String>> pieces(Set<String> terms) {

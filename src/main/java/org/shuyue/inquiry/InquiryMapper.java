@@ -81,8 +81,9 @@ interface InquiryMapper {
 
     void removeTerms(@Param("terms") Collection<String> terms, @Param("begun") long begun);
 
-    /** How many cases have the term, up to so many. */
-    int countTerm(@Param("probe") Probe probe, @Param("most") int most);
+    void addDue(@Param("terms") Collection<String> terms, @Param("place") Place place);
+
+    void removeDue(@Param("terms") Collection<String> terms, @Param("place") Place place);
 
     int countNumbers(@Param("probe") Probe probe, @Param("most") int most);
 
@@ -115,6 +116,9 @@ interface InquiryMapper {
 
     @Update("truncate table inquiry_term")
     void forgetTerms();
+
+    @Update("truncate table inquiry_due")
+    void forgetDue();
 
     @Update("truncate table inquiry_case")
     void forgetCases();

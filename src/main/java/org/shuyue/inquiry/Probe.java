@@ -35,6 +35,11 @@ record Probe(
         return number != null || !words.isEmpty() || dueLow > 0 || dueHigh < CaseEntry.NEVER;
     }
 
+    /** The same where the due moment is known already. */
+    boolean looksBeyondDue() {
+        return number != null || !words.isEmpty();
+    }
+
     static Probe of(CaseWanted wanted) {
         return new Probe(
                 null,

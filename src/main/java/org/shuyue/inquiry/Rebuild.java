@@ -1,6 +1,7 @@
 package org.shuyue.inquiry;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.shuyue.inquiry.Build.Phase;
 import org.shuyue.party.Person;
 import org.shuyue.workflow.CaseRow;
 import org.shuyue.workflow.Cases;
+import org.shuyue.workflow.StepHistory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Rebuild {
     private static final int PIECE = 50;
     private static final int SIGHTS_AT_ONCE = 500;
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final BuildMapper mapper;
     private final InquiryMapper inquiry;
@@ -34,6 +37,7 @@ public class Rebuild {
     private final Sights sights;
     private final Cases cases;
     private final Events trail;
+    private final StepHistory steps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -47,6 +51,7 @@ public class Rebuild {
             Sights sights,
             Cases cases,
             Events trail,
+            StepHistory steps,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -57,6 +62,7 @@ public class Rebuild {
         this.sights = sights;
         this.cases = cases;
         this.trail = trail;
+        this.steps = steps;
         this.events = events;
         this.clock = clock;
         transaction = new TransactionTemplate(transactions);
@@ -94,6 +100,7 @@ public class Rebuild {
                     case WANTED -> begin(build);
                     case CASES -> takeCases(build);
                     case SIGHTS -> takeSights(build);
+                    case STEPS -> takeSteps(build);
                     case DONE -> build;
                 };
         mapper.move(next);
@@ -104,6 +111,7 @@ public class Rebuild {
     private Build begin(Build build) {
         ownTransaction.executeWithoutResult(status -> {
             inquiry.forgetTerms();
+            inquiry.forgetDue();
             inquiry.forgetCases();
             sightTable.forget();
         });
@@ -115,7 +123,7 @@ public class Rebuild {
         // in the order in which everybody else locks them
         rows.stream().sorted(Comparator.comparing(row -> row.number().value())).forEach(index::rebuild);
         if (rows.isEmpty()) {
-            return at(build, Phase.SIGHTS, 0);
+            return at(build, Phase.SIGHTS, build.reachedAt());
         }
         CaseRow last = rows.get(rows.size() - 1);
         return new Build(
@@ -138,7 +146,26 @@ public class Rebuild {
             return named(build, kind, entries.get(entries.size() - 1).seq());
         }
         int next = Sights.KINDS.indexOf(kind) + 1;
-        return next < Sights.KINDS.size() ? named(build, Sights.KINDS.get(next), 0) : at(build, Phase.DONE, 0);
+        return next < Sights.KINDS.size() ? named(build, Sights.KINDS.get(next), 0) : at(build, Phase.STEPS, first());
+    }
+
+    /** What is older than the oldest case is no step of one. */
+    private Instant first() {
+        return cases.after(Instant.EPOCH, "", 1).stream()
+                .map(CaseRow::startedAt)
+                .findFirst()
+                .orElseGet(clock::instant)
+                .minus(DAY);
+    }
+
+    /** A day at a time. */
+    private Build takeSteps(Build build) {
+        if (build.reachedAt().isAfter(clock.instant())) {
+            return at(build, Phase.DONE, build.reachedAt());
+        }
+        Instant next = build.reachedAt().plus(DAY);
+        steps.take(build.reachedAt().minus(Duration.ofSeconds(1)), next);
+        return at(build, Phase.STEPS, next);
     }
 
     private static Build named(Build build, String kind, long seq) {
@@ -146,12 +173,12 @@ public class Rebuild {
                 Phase.SIGHTS, build.reachedAt(), kind, seq, build.done(), build.total(), build.wantedAt(), null);
     }
 
-    private Build at(Build build, Phase phase, long seq) {
+    private Build at(Build build, Phase phase, Instant reached) {
         return new Build(
                 phase,
-                build.reachedAt(),
+                reached,
                 "",
-                seq,
+                0,
                 build.done(),
                 build.total(),
                 build.wantedAt(),

@@ -2,6 +2,7 @@ package org.shuyue.inquiry;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The terms under which a case is found; the first letter says what kind of thing the rest is. */
@@ -64,6 +65,15 @@ final class Terms {
         }
         Bigrams.of(entry.words()).stream().map(Terms::pair).forEach(terms::add);
         return terms;
+    }
+
+    /** Those in whose order of due moments cases are kept as well: all but pairs of characters, of which there are too many. */
+    static Set<String> byDue(Set<String> terms) {
+        return terms.stream().filter(Terms::isByDue).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static boolean isByDue(String term) {
+        return term.charAt(0) != 't';
     }
 
     private static String term(char kind, String text) {

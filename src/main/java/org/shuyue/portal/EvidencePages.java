@@ -3,8 +3,10 @@ package org.shuyue.portal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.shuyue.audit.Events;
 import org.shuyue.audit.TrailEntry;
+import org.shuyue.evidence.CaseBasis;
 import org.shuyue.evidence.EvidenceBundles;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
@@ -26,6 +28,7 @@ class EvidencePages {
     private final CaseProcess process;
     private final Procedures procedures;
     private final CaseLines lines;
+    private final CaseBasis basis;
     private final EvidenceBundles bundles;
     private final Admission admission;
 
@@ -35,6 +38,7 @@ class EvidencePages {
             CaseProcess process,
             Procedures procedures,
             CaseLines lines,
+            CaseBasis basis,
             EvidenceBundles bundles,
             Admission admission) {
         this.cases = cases;
@@ -42,6 +46,7 @@ class EvidencePages {
         this.process = process;
         this.procedures = procedures;
         this.lines = lines;
+        this.basis = basis;
         this.bundles = bundles;
         this.admission = admission;
     }
@@ -65,6 +70,13 @@ class EvidencePages {
                         .toList());
         model.addAttribute("deadlines", lines.stories(row.number()));
         model.addAttribute("steps", process.steps(row.number()));
+        model.addAttribute("inHistory", process.isInHistory(row.number()));
+        model.addAttribute("sheets", procedures.sheets(row.processId(), row.number()));
+        model.addAttribute("bases", basis.of(row.number()));
+        model.addAttribute(
+                "decisions",
+                trail.stream().map(DecisionView::of).flatMap(Optional::stream).toList());
+        model.addAttribute("diagrams", process.diagrams(row.number()));
         return "audit-case";
     }
 

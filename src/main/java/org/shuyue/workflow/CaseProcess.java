@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -23,11 +26,17 @@ import org.springframework.stereotype.Component;
 public class CaseProcess {
     private final HistoryService history;
     private final RepositoryService repository;
+    private final TaskStepMapper kept;
     private final EngineAuthentication authentication;
 
-    CaseProcess(@Lazy HistoryService history, @Lazy RepositoryService repository, EngineAuthentication authentication) {
+    CaseProcess(
+            @Lazy HistoryService history,
+            @Lazy RepositoryService repository,
+            TaskStepMapper kept,
+            EngineAuthentication authentication) {
         this.history = history;
         this.repository = repository;
+        this.kept = kept;
         this.authentication = authentication;
     }
 
@@ -52,15 +61,34 @@ public class CaseProcess {
 
     /** That of the case, and those that it called. */
     public List<Diagram> diagrams(CaseNumber number) {
-        return authentication.asSystem(() -> instances(number).stream()
-                .map(HistoricProcessInstance::getProcessDefinitionId)
+        return authentication.asSystem(() -> Stream.concat(
+                        instances(number).stream().map(HistoricProcessInstance::getProcessDefinitionId),
+                        kept.ofCase(number.value()).stream().map(TaskStep::definitionId))
                 .distinct()
                 .map(this::diagram)
                 .toList());
     }
 
-    /** In the order in which they began; empty once the engine's history was cleaned up. */
+    /** In the order in which they began; once the engine's history was cleaned up, the tasks of people that we keep. */
     public List<Step> steps(CaseNumber number) {
+        List<TaskStep> ours = kept.ofCase(number.value());
+        List<Step> steps = ofTheEngine(number, ours);
+        return steps.isEmpty() ? ours.stream().map(TaskStep::step).toList() : steps;
+    }
+
+    /** Whether the engine still knows how it led the case. */
+    public boolean isInHistory(CaseNumber number) {
+        return authentication.asSystem(() -> !instances(number).isEmpty());
+    }
+
+    /** Who did a task stands with us even if it was never claimed. */
+    private List<Step> ofTheEngine(CaseNumber number, List<TaskStep> ours) {
+        Map<String, String> doneBy = new HashMap<>();
+        ours.forEach(step -> {
+            if (step.assignee() != null) {
+                doneBy.put(step.id(), step.assignee());
+            }
+        });
         return authentication.asSystem(() -> instances(number).stream()
                 .flatMap(instance -> history
                         .createHistoricActivityInstanceQuery()
@@ -69,7 +97,7 @@ public class CaseProcess {
                         .asc()
                         .list()
                         .stream()
-                        .map(activity -> step(instance, activity)))
+                        .map(activity -> step(instance, activity, doneBy.get(activity.getId()))))
                 .sorted(Comparator.comparing(Step::began))
                 .toList());
     }
@@ -82,13 +110,14 @@ public class CaseProcess {
                 .list();
     }
 
-    private static Step step(HistoricProcessInstance instance, HistoricActivityInstance activity) {
+    private static Step step(
+            HistoricProcessInstance instance, HistoricActivityInstance activity, @Nullable String doneBy) {
         return new Step(
                 instance.getProcessDefinitionKey(),
                 activity.getActivityId(),
                 Optional.ofNullable(activity.getActivityName()).orElse(""),
                 activity.getActivityType(),
-                activity.getAssignee(),
+                activity.getAssignee() == null ? doneBy : activity.getAssignee(),
                 activity.getStartTime().toInstant(),
                 activity.getEndTime() == null ? null : activity.getEndTime().toInstant(),
                 activity.isCanceled());

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 class EngineSettings extends AbstractProcessEnginePlugin {
     private final ObjectProvider<ProcessContracts> contracts;
     private final ObjectProvider<FormGate> gate;
+    private final ObjectProvider<TaskStepMapper> steps;
+    private final ObjectProvider<EngineAuthentication> authentication;
     private final EngineListeners listeners;
 
     EngineSettings(
@@ -26,9 +28,13 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             ObjectProvider<Forms> forms,
             ObjectProvider<ActingPerson> acting,
             ObjectProvider<SlaIncidents> incidents,
-            ObjectProvider<AbsentAssignee> absentAssignee) {
+            ObjectProvider<AbsentAssignee> absentAssignee,
+            ObjectProvider<TaskStepMapper> steps,
+            ObjectProvider<EngineAuthentication> authentication) {
         this.contracts = contracts;
         this.gate = gate;
+        this.steps = steps;
+        this.authentication = authentication;
         listeners = new EngineListeners(
                 contracts::getObject,
                 gate::getObject,
@@ -49,6 +55,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new CheckedTaskService(gate::getObject));
         configuration.setFormService(new CheckedFormService(gate::getObject));
         configuration.getCustomHistoryEventHandlers().add(new UndeclaredVariables(contracts::getObject));
+        configuration.getCustomHistoryEventHandlers().add(new StepKeeping(steps::getObject, authentication::getObject));
         configuration.setBusinessCalendarManager(calendars());
         configuration.setReevaluateTimeCycleWhenDue(true);
         configuration.setCustomPostBPMNParseListeners(withOurs(configuration.getCustomPostBPMNParseListeners()));

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class StepTimes {
     private static final Duration SPAN = Duration.ofDays(90);
-    private static final int MOST = 20_000;
 
-    private final HistoryService history;
+    private final TaskStepMapper mapper;
+    private final RepositoryService repository;
     private final EngineAuthentication authentication;
     private final Clock clock;
 
-    StepTimes(@Lazy HistoryService history, EngineAuthentication authentication, Clock clock) {
-        this.history = history;
+    StepTimes(
+            TaskStepMapper mapper,
+            @Lazy RepositoryService repository,
+            EngineAuthentication authentication,
+            Clock clock) {
+        this.mapper = mapper;
+        this.repository = repository;
         this.authentication = authentication;
         this.clock = clock;
     }
@@ -39,56 +45,55 @@ public class StepTimes {
      */
     public record StepTime(String id, String name, int waiting, long oldestHours, int done, long medianHours) {}
 
+    /** How many wait at a task, and since when. */
+    record Waiting(String activityId, int number, Instant oldest) {}
+
+    /** How many were at a task for so long. */
+    record Took(String activityId, long hours, int number) {}
+
     /** By the version of the diagram with that id; empty for one that is not there. */
     public List<StepTime> of(String definitionId) {
         Instant now = clock.instant();
-        Map<String, Step> steps = new TreeMap<>();
-        authentication.asSystem(() -> {
-            query(definitionId)
-                    .unfinished()
-                    .listPage(0, MOST)
-                    .forEach(activity ->
-                            step(steps, activity).waits.add(hours(activity.getStartTime(), Date.from(now))));
-            query(definitionId).finished().finishedAfter(Date.from(now.minus(SPAN))).listPage(0, MOST).stream()
-                    .filter(activity -> !activity.isCanceled())
-                    .forEach(activity ->
-                            step(steps, activity).times.add(hours(activity.getStartTime(), activity.getEndTime())));
-            return true;
-        });
-        return steps.entrySet().stream()
-                .map(entry -> entry.getValue().time(entry.getKey()))
+        Map<String, Waiting> waiting = new LinkedHashMap<>();
+        mapper.waiting(definitionId).forEach(one -> waiting.put(one.activityId(), one));
+        Map<String, List<Took>> took = new TreeMap<>();
+        waiting.keySet().forEach(id -> took.put(id, new ArrayList<>()));
+        mapper.took(definitionId, now.minus(SPAN))
+                .forEach(one -> took.computeIfAbsent(one.activityId(), unheard -> new ArrayList<>())
+                        .add(one));
+        if (took.isEmpty()) {
+            return List.of();
+        }
+        BpmnModelInstance model = authentication.asSystem(() -> repository.getBpmnModelInstance(definitionId));
+        return took.entrySet().stream()
+                .map(entry -> time(
+                        entry.getKey(),
+                        name(model, entry.getKey()),
+                        waiting.getOrDefault(entry.getKey(), new Waiting(entry.getKey(), 0, now)),
+                        entry.getValue(),
+                        now))
                 .toList();
     }
 
-    private org.camunda.bpm.engine.history.HistoricActivityInstanceQuery query(String definitionId) {
-        return history.createHistoricActivityInstanceQuery()
-                .processDefinitionId(definitionId)
-                .activityType("userTask");
+    private static StepTime time(String id, String name, Waiting waiting, List<Took> took, Instant now) {
+        int done = took.stream().mapToInt(Took::number).sum();
+        return new StepTime(
+                id, name, waiting.number(), TaskStep.hours(waiting.oldest(), now), done, median(took, done));
     }
 
-    private static Step step(Map<String, Step> steps, HistoricActivityInstance activity) {
-        return steps.computeIfAbsent(
-                activity.getActivityId(), id -> new Step(String.valueOf(activity.getActivityName())));
-    }
-
-    private static long hours(Date from, Date until) {
-        return Math.max(0, Duration.between(from.toInstant(), until.toInstant()).toHours());
-    }
-
-    private static final class Step {
-        private final String name;
-        private final List<Long> waits = new ArrayList<>();
-        private final List<Long> times = new ArrayList<>();
-
-        Step(String name) {
-            this.name = name;
+    /** Of the lower half the last, as they come in the order of their hours. */
+    private static long median(List<Took> took, int done) {
+        int left = (done - 1) / 2;
+        for (Took one : took) {
+            left -= one.number();
+            if (left < 0) {
+                return one.hours();
+            }
         }
+        return 0;
+    }
 
-        StepTime time(String id) {
-            long oldest = waits.stream().mapToLong(Long::longValue).max().orElse(0);
-            List<Long> sorted = times.stream().sorted().toList();
-            long median = sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
-            return new StepTime(id, name, waits.size(), oldest, times.size(), median);
-        }
+    private static String name(BpmnModelInstance model, String id) {
+        return model.getModelElementById(id) instanceof FlowNode node ? String.valueOf(node.getName()) : id;
     }
 }

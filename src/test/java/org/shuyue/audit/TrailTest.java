@@ -185,7 +185,7 @@ class TrailTest {
         events.csv(caseNumber, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("\uFEFF序号,时间,事项,说明,操作人,案件编号,对象,详情,前一条摘要值,摘要值\r\n")
+                .startsWith("\uFEFF序号,时间,事项,说明,操作人,案件编号,对象,详情,前一条摘要值,摘要值,摘要算法\r\n")
                 .contains("2026-03-02 09:00:00.000000", "'=1+1", "傅禾（代 沈荷" + SomethingHappened.RARE + "）");
     }
 

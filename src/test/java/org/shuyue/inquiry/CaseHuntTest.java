@@ -53,6 +53,7 @@ class CaseHuntTest {
             CaseEntry entry = entry(i, random);
             mapper.insert(entry);
             mapper.addTerms(Terms.of(entry), entry.begun());
+            mapper.addDue(Terms.byDue(Terms.of(entry)), Place.of(entry));
             all.add(entry);
         }
     }
@@ -62,6 +63,7 @@ class CaseHuntTest {
         long last = CaseIndex.micros(FIRST.plusSeconds(CASES));
         jdbc.update("delete from inquiry_case where begun <= ?", last);
         jdbc.update("delete from inquiry_term where begun <= ?", last);
+        jdbc.update("delete from inquiry_due where begun <= ?", last);
     }
 
     @ParameterizedTest

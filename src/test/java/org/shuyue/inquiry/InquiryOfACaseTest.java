@@ -146,8 +146,18 @@ class InquiryOfACaseTest {
     }
 
     private Set<String> terms(CaseEntry entry) {
-        return new TreeSet<>(
+        Set<String> terms = new TreeSet<>(
                 jdbc.queryForList("select term from inquiry_term where begun = ?", String.class, entry.begun()));
+        assertThat(jdbc.queryForList(
+                        "select term from inquiry_due where begun = ? and due_order = ?",
+                        String.class,
+                        entry.begun(),
+                        entry.dueOrder()))
+                .containsExactlyInAnyOrderElementsOf(Terms.byDue(terms));
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from inquiry_due where begun = ?", Integer.class, entry.begun()))
+                .isEqualTo(Terms.byDue(terms).size());
+        return terms;
     }
 
     private CaseEntry entry(CaseNumber number) {

