@@ -76,6 +76,7 @@ public final class WorkbenchBenchmark {
                         "--server.port=0",
                         "--camunda.bpm.job-execution.enabled=false",
                         "--shuyue.agreement.demo-agreement=false",
+                        "--shuyue.demo.cases=false",
                         "--shuyue.catalogue.demo-rows=0",
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + server.user(),

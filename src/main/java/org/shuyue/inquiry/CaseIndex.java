@@ -53,12 +53,10 @@ class CaseIndex {
         }
         CaseEntry before = mapper.lock(number).orElse(null);
         if (before == null) {
-            try {
-                begin(row.get());
+            if (begin(row.get())) {
                 return;
-            } catch (DuplicateKeyException begunMeanwhile) {
-                before = mapper.lock(number).orElseThrow();
             }
+            before = mapper.lock(number).orElseThrow();
         }
         Story story = Story.of(before);
         story.take(happened);
@@ -77,13 +75,23 @@ class CaseIndex {
         change(before, entry(row, story));
     }
 
-    private void begin(CaseRow row) {
+    /** False when somebody else made the entry meanwhile. */
+    private boolean begin(CaseRow row) {
         Story story = new Story();
         story.take(events.ofCase(row.number()));
         CaseEntry entry = entry(row, story);
-        CaseEntry free = entry.from(free(entry.begun()));
-        mapper.insert(free);
-        file(Terms.of(free), free);
+        for (long key = free(entry.begun()); ; key = free(key + 1)) {
+            CaseEntry free = entry.from(key);
+            try {
+                mapper.insert(free);
+                file(Terms.of(free), free);
+                return true;
+            } catch (DuplicateKeyException taken) { // the entry, or its key by another case of the same microsecond
+                if (mapper.lock(row.number()).isPresent()) {
+                    return false;
+                }
+            }
+        }
     }
 
     private void change(CaseEntry before, CaseEntry after) {

@@ -129,6 +129,23 @@ class EvidenceBundleTest {
     }
 
     @Test
+    void isNeverFoundWholeWithOneByteChanged() throws IOException {
+        for (Map.Entry<String, byte[]> file : Map.copyOf(files).entrySet()) {
+            if (file.getValue().length == 0) {
+                continue; // no seal yet
+            }
+            byte[] changed = file.getValue().clone();
+            changed[changed.length / 2] ^= 1;
+            files.put(file.getKey(), changed);
+
+            assertThat(verify()).as(file.getKey()).contains("结论：不完整");
+
+            files.put(file.getKey(), file.getValue());
+        }
+        assertThat(verify()).contains("结论：完整");
+    }
+
+    @Test
     void tellsTheFirstRecordThatIsMissing() throws IOException {
         lines("trail.jsonl", lines -> {
             lines.remove(1);
