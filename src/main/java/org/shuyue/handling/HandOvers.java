@@ -7,6 +7,7 @@ import org.shuyue.party.People;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;
+import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.PersonId;
@@ -73,6 +74,17 @@ public class HandOvers {
     @Transactional(readOnly = true)
     public List<Person> successors(DeskTask task, Person by) {
         return movable(task) ? colleagues.successors(task, by) : List.of();
+    }
+
+    /** Tasks of the case that the person gives to others without doing them: as a supervisor, or as the agency's leader. */
+    @Transactional(readOnly = true)
+    public List<DeskTask> led(CaseNumber number, Person person) {
+        if (!person.has(Role.LEADER) && !person.has(Role.SUPERVISOR)) {
+            return List.of();
+        }
+        return desk.ofCase(number).stream()
+                .filter(task -> movable(task) && leads(task, person) && !works(task, person))
+                .toList();
     }
 
     /** Another one of the same agency and role does it from now on; fields: {@code person}, {@code reason}. */

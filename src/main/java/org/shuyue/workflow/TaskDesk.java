@@ -65,6 +65,20 @@ public class TaskDesk {
                 Optional.ofNullable(task(taskId)).flatMap(task -> caseOf(task).map(number -> view(task, number))));
     }
 
+    /** What waits in the case, whoever asks, the oldest first. */
+    public List<DeskTask> ofCase(CaseNumber number) {
+        return authentication.asSystem(() -> tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .initializeFormKeys()
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(task -> view(task, number))
+                .toList());
+    }
+
     /** Nobody else changes the case until the transaction ends; {@link NotFound} when the task is gone. */
     public DeskTask locked(String taskId) {
         look(taskId).ifPresent(task -> cases.lock(task.caseNumber()));

@@ -93,6 +93,24 @@ class SupervisionPagesTest {
     }
 
     @Test
+    void leadToTheTaskThatSomebodyElseIsToDo() throws Exception {
+        CaseNumber number = overdue();
+        String task = walk.task(number, "shenhe").taskId();
+
+        page("duban", "/cases/" + number)
+                .andExpect(content().string(containsString("审核共享申请（尚未签收）")))
+                .andExpect(content().string(containsString("/tasks/" + task)));
+        web.perform(post("/tasks/" + task + "/hand-over")
+                        .param("person", "fuhe")
+                        .param("reason", "原经办人事务较多")
+                        .with(user("duban"))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        page("duban", "/cases/" + number).andExpect(content().string(containsString("审核共享申请（傅禾）")));
+        page("shenqing", "/cases/" + number).andExpect(content().string(not(containsString("/tasks/" + task))));
+    }
+
+    @Test
     void keepWhatWasTypedOfAnExplanation() throws Exception {
         CaseNumber number = overdue();
         long id = ledger.of(number).get(0).id();
