@@ -1,5 +1,6 @@
 package org.shuyue.sharing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -62,6 +63,43 @@ interface ShareRequestMapper {
             where open_marker = #{marker}
             """)
     Optional<CaseNumber> openFor(String marker);
+
+    /** Those that a county agreed to itself in that time, the latest first. */
+    @Select("select " + COLUMNS + """
+            from share_request
+            where county = #{county}
+              and resource = #{resource}
+              and sent_to_city_at is null
+              and decision in ('AGREE', 'AGREE_PARTLY', 'AGREE_WITH_CONDITIONS')
+              and decided_at >= #{from}
+              and decided_at <= #{until}
+            order by decided_at desc, case_number desc
+            limit #{size}
+            offset #{offset}
+            """)
+    List<ShareRequest> decidedByCounty(
+            @Param("county") String county,
+            @Param("resource") ResourceId resource,
+            @Param("from") Instant from,
+            @Param("until") Instant until,
+            @Param("size") int size,
+            @Param("offset") long offset);
+
+    @Select("""
+            select count(*)
+            from share_request
+            where county = #{county}
+              and resource = #{resource}
+              and sent_to_city_at is null
+              and decision in ('AGREE', 'AGREE_PARTLY', 'AGREE_WITH_CONDITIONS')
+              and decided_at >= #{from}
+              and decided_at <= #{until}
+            """)
+    long countDecidedByCounty(
+            @Param("county") String county,
+            @Param("resource") ResourceId resource,
+            @Param("from") Instant from,
+            @Param("until") Instant until);
 
     /** Those of a county for a resource that have not ended, the oldest first. */
     @Select("select " + COLUMNS + """

@@ -1,10 +1,12 @@
 package org.shuyue.sharing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.Page;
 import org.shuyue.shared.ResourceId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** The share requests. */
 @Component
 public class ShareRequests {
+    private static final int PAGE = 20;
+
     private final ShareRequestMapper mapper;
 
     ShareRequests(ShareRequestMapper mapper) {
@@ -33,6 +37,17 @@ public class ShareRequests {
                 .filter(request -> request.responsibility().isPresent())
                 .map(ShareRequest::caseNumber)
                 .findFirst();
+    }
+
+    /** What a county's authority agreed to itself in that time, which is under a whole authorisation; the latest first. */
+    public Page<ShareRequest> decidedByCounty(
+            String county, ResourceId resource, Instant from, Instant until, int page) {
+        int number = Math.max(1, page);
+        return new Page<>(
+                mapper.decidedByCounty(county, resource, from, until, PAGE, (number - 1L) * PAGE),
+                number,
+                PAGE,
+                mapper.countDecidedByCounty(county, resource, from, until));
     }
 
     List<ShareRequest> openOfCounty(String county, ResourceId resource) {

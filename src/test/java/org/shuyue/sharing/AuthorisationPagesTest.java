@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.Test;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.support.ApplicationTest;
+import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -29,6 +30,9 @@ class AuthorisationPagesTest {
 
     @Autowired
     RouteWalk walk;
+
+    @Autowired
+    CaseWalk cases;
 
     @Test
     @Clause("YC-22i")
@@ -98,6 +102,26 @@ class AuthorisationPagesTest {
         api("zhuguan", get("/api/authorisations/no such case")).andExpect(status().isNotFound());
         web.perform(get("/v3/api-docs"))
                 .andExpect(content().string(containsString("/api/authorisations/{number}/revocation")));
+    }
+
+    @Test
+    @Clause("YC-22i")
+    void listForProgramsWhatTheCountyDecidedUnderIt() throws Exception {
+        CaseNumber number = walk.grantedWhole();
+        String served = "/api/authorisations/" + number + "/cases";
+        CaseNumber later = walk.applyFromCounty("quwei");
+        cases.complete(later, "dongping", RouteWalk.AGREE_AT_COUNTY);
+
+        api("zhuguan", get(served))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.page").value(1))
+                .andExpect(jsonPath("$.rows[0].caseNumber").value(later.value()))
+                .andExpect(jsonPath("$.rows[0].applicantAgency").value("A0205"))
+                .andExpect(jsonPath("$.rows[0].items[0]").value("person_name"));
+        api("dongping", get(served)).andExpect(jsonPath("$.rows[0].caseNumber").value(later.value()));
+        CaseNumber sentOn = walk.applyFromCounty("quxu");
+        api("dongping", get(served)).andExpect(jsonPath("$.rows[0].caseNumber").value(not(sentOn.value())));
+        api("linjiang", get(served)).andExpect(status().isNotFound());
     }
 
     private ResultActions api(String login, MockHttpServletRequestBuilder request) throws Exception {

@@ -2,7 +2,9 @@ package org.shuyue.portal.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.party.Person;
@@ -11,6 +13,8 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
+import org.shuyue.sharing.ShareRequest;
+import org.shuyue.sharing.ShareRequests;
 import org.shuyue.sharing.whole.WholeAuthorisation;
 import org.shuyue.sharing.whole.WholeAuthorisationQuery;
 import org.shuyue.sharing.whole.WholeAuthorisations;
@@ -32,11 +36,16 @@ class AuthorisationController {
     private static final int LAST_PAGE = 1_000_000;
 
     private final WholeAuthorisations authorisations;
+    private final ShareRequests requests;
     private final SignedIn signedIn;
+    private final Clock clock;
 
-    AuthorisationController(WholeAuthorisations authorisations, SignedIn signedIn) {
+    AuthorisationController(
+            WholeAuthorisations authorisations, ShareRequests requests, SignedIn signedIn, Clock clock) {
         this.authorisations = authorisations;
+        this.requests = requests;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     @Operation(
@@ -68,6 +77,34 @@ class AuthorisationController {
     Authorisation find(@PathVariable String number) {
         Person person = signedIn.person();
         return view(authorisations.view(caseNumber(number), person), person);
+    }
+
+    @Operation(summary = "据整体授权由县级直接同意的申请，新的在前", description = "每页 20 件")
+    @GetMapping("/{number}/cases")
+    Served served(@PathVariable String number, @RequestParam(defaultValue = "1") int page) {
+        WholeAuthorisation one = authorisations.view(caseNumber(number), signedIn.person());
+        Page<ShareRequest> found = requests.decidedByCounty(
+                one.county(),
+                one.resource(),
+                one.grantedAt(),
+                one.revokedAt() == null ? clock.instant() : one.revokedAt(),
+                Math.max(1, Math.min(page, LAST_PAGE)));
+        return new Served(
+                found.rows().stream().map(AuthorisationController::served).toList(),
+                found.number(),
+                found.pages(),
+                found.total());
+    }
+
+    private static ServedCase served(ShareRequest request) {
+        return new ServedCase(
+                request.caseNumber().value(),
+                request.applicantAgency().value(),
+                request.decision().orElseThrow().grantedItems(),
+                request.wish().from(),
+                request.wish().until(),
+                request.decidedBy().orElse(""),
+                request.decidedAt().orElseThrow());
     }
 
     @Operation(
@@ -114,6 +151,19 @@ class AuthorisationController {
 
     /** A page of the register. */
     record Listed(List<Authorisation> rows, int page, int pages, long total) {}
+
+    /** A page of what a county decided under it. */
+    record Served(List<ServedCase> rows, int page, int pages, long total) {}
+
+    /** A request that the county's authority agreed to itself. */
+    record ServedCase(
+            String caseNumber,
+            String applicantAgency,
+            List<String> items,
+            LocalDate from,
+            LocalDate until,
+            String decidedBy,
+            Instant decidedAt) {}
 
     /** Why it is revoked, and by which law (YC-22f). */
     record Revocation(@Nullable String reason, @Nullable String basis) {}
