@@ -3,8 +3,14 @@ package org.shuyue.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.NotFound;
@@ -31,8 +37,11 @@ class DemoCatalogueTest {
 
     @Test
     @Clause({"YC-09", "YC-10", "YC-19", "YC-20a", "YC-26"})
-    void holdsSixtyEntriesOfEveryTypeInOrder() {
-        List<Resource> all = resources.search(ResourceQuery.everything()).rows();
+    void holdsSixtyEntriesOfEveryTypeInOrder() throws IOException {
+        Set<String> codes = codes();
+        List<Resource> all = resources.search(ResourceQuery.everything()).rows().stream()
+                .filter(resource -> codes.contains(resource.id().value()))
+                .toList();
 
         assertThat(all).hasSizeGreaterThanOrEqualTo(60);
         assertThat(all).extracting(Resource::sharingType).contains(SharingType.values());
@@ -42,6 +51,15 @@ class DemoCatalogueTest {
             assertThat(SharingBasisPolicy.faults(resource)).isEmpty();
             assertThat(resource.items()).hasSizeBetween(4, 12);
         });
+    }
+
+    /** Other tests add entries of their own. */
+    private static Set<String> codes() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("src/main/resources/demo/catalogue.csv"))) {
+            return lines.skip(1)
+                    .map(line -> line.substring(0, line.indexOf(',')))
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Test

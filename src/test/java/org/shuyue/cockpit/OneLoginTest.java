@@ -30,7 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "shuyue.catalogue.demo-rows=10"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "shuyue.catalogue.demo-rows=10",
+            "shuyue.agreement.demo-agreement=false",
+            "shuyue.demo.cases=false"
+        })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(OneLoginTest.Token.class)

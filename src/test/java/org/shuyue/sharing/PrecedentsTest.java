@@ -38,12 +38,13 @@ class PrecedentsTest {
 
     @Test
     void areTheLatestDecidedFirstWithReasonsAndBasis() throws Exception {
+        clock.set(LocalDateTime.of(2026, 12, 14, 9, 0)); // later than what other tests decide: ten are shown
         CaseNumber refused = walk.forwarded();
         walk.complete(
                 refused,
                 "shenhe",
                 Map.of("decision", "refuse", "refusalReasons", "超出救助核对所需", "refusalBasis", "《个人信息保护法》第六条"));
-        clock.set(LocalDateTime.of(2026, 3, 2, 10, 0));
+        clock.set(LocalDateTime.of(2026, 12, 14, 10, 0));
         CaseNumber agreed = walk.forwarded();
         walk.complete(agreed, "shenhe", Map.of("decision", "agree"));
         CaseNumber waiting = walk.forwarded();
