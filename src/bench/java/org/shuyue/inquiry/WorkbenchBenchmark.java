@@ -35,7 +35,8 @@ import org.springframework.scheduling.TaskScheduler;
 
 /**
  * The auditors' searches beside those of the engine's history, on one MariaDB with the same cases in one run. {@code
- * -Dbench.cases=1000000} for a million cases with their ten million events.
+ * -Dbench.cases=1000000} for a million cases with their ten million events; {@code -Dbench.filled=URL} takes a database
+ * that an earlier run filled.
  */
 public final class WorkbenchBenchmark {
     private static final int CASES = Integer.getInteger("bench.cases", 100_000);
@@ -65,7 +66,8 @@ public final class WorkbenchBenchmark {
 
     public static void main(String[] arguments) throws IOException, SQLException {
         DatabaseServer server = DatabaseServer.get();
-        String url = server.newDatabase();
+        String filled = System.getProperty("bench.filled");
+        String url = filled == null ? server.newDatabase() : filled;
         Path data = Files.createTempDirectory("shuyue-bench");
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(
                         Application.class, NothingScheduled.class)
@@ -81,8 +83,10 @@ public final class WorkbenchBenchmark {
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + server.user(),
                         "--spring.datasource.password=" + server.password())) {
-            application.getBean(Rebuild.class).run();
-            System.out.println("made: " + new CaseGenerator(url, server.user(), server.password(), CASES).run());
+            if (filled == null) {
+                application.getBean(Rebuild.class).run();
+                System.out.println("made: " + new CaseGenerator(url, server.user(), server.password(), CASES).run());
+            }
             new WorkbenchBenchmark(application).run();
             long begun = System.nanoTime();
             System.out.println(application.getBean(Events.class).verify().message() + ", walked in "

@@ -2,12 +2,16 @@ package org.shuyue.inquiry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One search for one page, up to one row more than it holds. */
 final class CaseHunt {
     private static final int AT_ONCE = 1_000;
+    /** So many pairs of characters are asked of a candidate before its words are read, which confirm them all. */
+    private static final int CONFIRMED = 2;
     /** So many times the rows of a page are looked at first. */
     private static final int PIECE = 4;
 
@@ -64,15 +68,38 @@ final class CaseHunt {
         return brokenOffAt;
     }
 
-    /** Where a number or the days of the ends leave but few, these are the candidates. */
+    /** Where a number or the days of the ends, alone or with one of the conditions, leave but few, these are the candidates. */
     private boolean byNumberOrDay() {
         boolean few = (probe.number() != null && mapper.countNumbers(probe, reach.step()) < reach.step())
-                || ((probe.dueLow() > 0 || probe.dueHigh() < CaseEntry.NEVER)
-                        && mapper.countDue(probe, reach.step()) < reach.step());
+                || (isByDay() && mapper.countDue(probe, reach.step()) < reach.step());
         if (few) {
             take(mapper.places(probe, reach.step()));
         }
-        return few;
+        return few || (isByDay() && byDayAndTerm());
+    }
+
+    private boolean isByDay() {
+        return probe.dueLow() > 0 || probe.dueHigh() < CaseEntry.NEVER;
+    }
+
+    private boolean byDayAndTerm() {
+        Span days = days();
+        for (String term : probe.terms().stream().filter(Terms::isByDue).toList()) {
+            Probe driven = probe.drivenBy(term);
+            if (mapper.dueEdge(driven, days.low(), days.high(), reach.step()) == null) {
+                List<Place> places = mapper.byDue(driven, days.low(), days.high(), reach.step());
+                take(
+                        probe.looksBeyondDue()
+                                ? fitting(places.stream().map(Place::begun).toList())
+                                : places);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Span days() {
+        return new Span(new Place(0, probe.dueLow()), new Place(CaseEntry.NEVER, probe.dueHigh()));
     }
 
     /** A term of which but few are left from here on is the best; else the one whose next ones reach furthest. */
@@ -86,21 +113,25 @@ final class CaseHunt {
             add(mapper.keys(left.drivenBy(only), size + 1));
             return;
         }
-        Probe best = left.drivenBy(null);
-        Long edge = left.terms().isEmpty() ? mapper.edge(best, reach.step()) : null;
+        if (left.terms().isEmpty()) {
+            walk(left, mapper.edge(left, reach.step()));
+            return;
+        }
+        Map<String, Long> edges = new HashMap<>();
         for (String term : left.terms()) {
             Probe driven = left.drivenBy(term);
             Long far = mapper.edge(driven, reach.step());
             if (far == null) {
-                walk(driven, null);
+                walk(driven.askingOnly(CONFIRMED), null);
                 return;
             }
-            if (edge == null || (probe.descending() ? far < edge : far > edge)) {
-                best = driven;
-                edge = far;
-            }
+            edges.put(term, far);
         }
-        walk(best, edge);
+        Comparator<String> rarest = Comparator.comparing(edges::get);
+        List<String> terms = left.terms().stream()
+                .sorted(probe.descending() ? rarest : rarest.reversed())
+                .toList();
+        walk(left.asking(terms).drivenBy(terms.get(0)).askingOnly(CONFIRMED), edges.get(terms.get(0)));
     }
 
     private void walk(Probe driven, @Nullable Long firstEdge) {
@@ -149,8 +180,7 @@ final class CaseHunt {
                 return;
             }
         }
-        Span all = new Span(new Place(0, probe.dueLow()), new Place(CaseEntry.NEVER, probe.dueHigh()));
-        Span left = from == null ? all : beyond(all, from);
+        Span left = from == null ? days() : beyond(days(), from);
         Probe best = probe.drivenBy(null);
         Place edge = mapper.dueEdge(best, left.low(), left.high(), reach.step());
         for (String term : probe.terms().stream().filter(Terms::isByDue).toList()) {

@@ -1,5 +1,6 @@
 package org.shuyue.inquiry;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,6 +106,18 @@ record Probe(
                 number,
                 words,
                 descending);
+    }
+
+    Probe asking(List<String> inOrder) {
+        return new Probe(driver, inOrder, low, high, dueLow, dueHigh, number, words, descending);
+    }
+
+    /** All terms but pairs of characters, and of these the first so many; the words themselves confirm the rest. */
+    Probe askingOnly(int pairs) {
+        List<String> asked =
+                new ArrayList<>(terms.stream().filter(Terms::isByDue).toList());
+        terms.stream().filter(term -> !Terms.isByDue(term)).limit(pairs).forEach(asked::add);
+        return asking(asked);
     }
 
     Probe between(long from, long until) {
