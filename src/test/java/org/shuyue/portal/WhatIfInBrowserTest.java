@@ -57,6 +57,8 @@ class WhatIfInBrowserTest {
                 complaints.add(message.text() + " " + message.location());
             }
         });
+        page.locator(".mainnav summary", new Page.LocatorOptions().setHasText("期限"))
+                .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("推演")).click();
         page.getByLabel("假设放假").fill("2026-03-10");
         page.getByLabel("离岗人员").selectOption("weijian");
