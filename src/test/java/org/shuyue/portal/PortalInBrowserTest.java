@@ -41,17 +41,18 @@ class PortalInBrowserTest {
                         "shenqing",
                         "/ /catalogue /catalogue/A0107-0004 /start /start/uncatalogued-request /demands /agreements"
                                 + " /cases /cases/" + number + " /cases/" + number + "/withdraw /notices /calendar"
-                                + " /absences /password /deliveries",
+                                + " /absences /password /deliveries /pledges /reviews",
                         "shenhe",
                         "/cases/" + number + " /quality /quality/A0101-0001 /authorisations /tasks /tasks/done /tasks/"
                                 + task + " /tasks/chosen?task=" + task + " /consultations /phrases",
                         "shouli",
-                        "/ /catalogue/import /catalogue/duplicates /admin/wordings /supervision /scorecard /what-if",
+                        "/ /catalogue/import /catalogue/duplicates /admin/wordings /supervision /supervision/deadlines /scorecard /what-if",
                         "shenji",
-                        "/audit /audit/cases/" + number,
+                        "/audit /audit/cases /audit/cases/" + number
+                                + " /audit/sights /audit/queries /audit/queries/new /papers",
                         "admin",
                         "/admin/people /admin/people/shenqing /admin/agencies /admin/seals /admin/partners"
-                                + " /admin/calendar /admin/rules /admin/rules/packs /seal-uses")
+                                + " /admin/calendar /admin/rules /admin/rules/packs /admin/search-data /seal-uses")
                 .forEach((login, paths) -> {
                     Page page = login.isEmpty() ? server.visit() : server.signIn(login);
                     for (String path : paths.split(" ", -1)) {
