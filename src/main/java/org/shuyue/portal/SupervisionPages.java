@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
+import org.shuyue.supervision.DutyTitles;
 import org.shuyue.supervision.LateNote;
 import org.shuyue.supervision.LateNotes;
 import org.shuyue.supervision.Overview;
@@ -46,6 +48,7 @@ class SupervisionPages {
     private final LateNotes notes;
     private final ClockChanges changes;
     private final Cases cases;
+    private final DutyTitles duties;
     private final Procedures procedures;
     private final Agencies agencies;
     private final DeadlineView.Lens lens;
@@ -57,6 +60,7 @@ class SupervisionPages {
             LateNotes notes,
             ClockChanges changes,
             Cases cases,
+            DutyTitles duties,
             Procedures procedures,
             Agencies agencies,
             Calendars calendars,
@@ -67,6 +71,7 @@ class SupervisionPages {
         this.notes = notes;
         this.changes = changes;
         this.cases = cases;
+        this.duties = duties;
         this.procedures = procedures;
         this.agencies = agencies;
         this.lens = new DeadlineView.Lens(calendars, clock);
@@ -88,7 +93,7 @@ class SupervisionPages {
     String overview(Model model) {
         Person person = admission.anybody();
         Overview overview = supervision.overview(person);
-        Map<String, String> titles = procedures.titles();
+        Map<String, String> titles = duties.all();
         model.addAttribute("overview", overview);
         model.addAttribute("titles", titles);
         model.addAttribute("heat", HeatMap.of(overview, titles.keySet()));
@@ -99,7 +104,8 @@ class SupervisionPages {
     String list(SupervisionFilter filter, @RequestParam(defaultValue = "1") int page, Model model) {
         Person person = admission.anybody();
         model.addAttribute("filter", filter);
-        model.addAttribute("titles", procedures.titles());
+        model.addAttribute("titles", duties.all());
+        model.addAttribute("offered", offered(person, filter));
         model.addAttribute("kinds", Survey.Kind.values());
         model.addAttribute("agencies", Choice.of(agencies));
         model.addAttribute("mayUrge", urgings.mayUrge(person));
@@ -121,8 +127,7 @@ class SupervisionPages {
         Person person = admission.anybody();
         supervision.find(filter.wanted(1, 1), person);
         Download.csv(response, "期限清单.csv");
-        SupervisionCsv csv =
-                new SupervisionCsv(response.getOutputStream(), procedures.titles(), new AgencyNames(agencies));
+        SupervisionCsv csv = new SupervisionCsv(response.getOutputStream(), duties.all(), new AgencyNames(agencies));
         for (int number = 1; ; number++) {
             Page<Line> found = lines(filter.wanted(number, LARGEST_PAGE), person);
             csv.write(found.rows());
@@ -229,6 +234,16 @@ class SupervisionPages {
                 found.number(),
                 found.size(),
                 found.total());
+    }
+
+    /** What the list can be narrowed to: every procedure, and other duties of which a deadline runs. */
+    private Map<String, String> offered(Person person, SupervisionFilter filter) {
+        Set<String> keys = new TreeSet<>(procedures.titles().keySet());
+        supervision.overview(person).cells().forEach(cell -> keys.add(cell.processId()));
+        keys.add(filter.process());
+        Map<String, String> offered = new TreeMap<>(duties.all());
+        offered.keySet().retainAll(keys);
+        return offered;
     }
 
     /** The deadlines that the person may pause, resume, restart or extend, as the rules say. */

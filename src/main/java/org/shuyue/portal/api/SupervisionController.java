@@ -17,13 +17,13 @@ import org.shuyue.party.SignedIn;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.NotFound;
+import org.shuyue.supervision.DutyTitles;
 import org.shuyue.supervision.LateNote;
 import org.shuyue.supervision.LateNotes;
 import org.shuyue.supervision.Overview;
 import org.shuyue.supervision.Supervision;
 import org.shuyue.supervision.Urging;
 import org.shuyue.supervision.Urgings;
-import org.shuyue.workflow.Procedures;
 import org.shuyue.workflow.StepTimes;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SupervisionController {
     private final Supervision supervision;
     private final Urgings urgings;
-    private final Procedures procedures;
+    private final DutyTitles duties;
     private final StepTimes stepTimes;
     private final Agencies agencies;
     private final Ledger ledger;
@@ -51,7 +51,7 @@ class SupervisionController {
     SupervisionController(
             Supervision supervision,
             Urgings urgings,
-            Procedures procedures,
+            DutyTitles duties,
             StepTimes stepTimes,
             Agencies agencies,
             Ledger ledger,
@@ -60,7 +60,7 @@ class SupervisionController {
             SignedIn signedIn) {
         this.supervision = supervision;
         this.urgings = urgings;
-        this.procedures = procedures;
+        this.duties = duties;
         this.stepTimes = stepTimes;
         this.agencies = agencies;
         this.ledger = ledger;
@@ -133,7 +133,7 @@ class SupervisionController {
                                 new Month(month.month().toString(), month.total(), month.late(), month.lateRate()))
                         .toList(),
                 overview.pace(),
-                procedures.titles());
+                duties.all());
     }
 
     @Operation(summary = "环节用时", description = "一个流程定义各人工环节的等待件数、最久等待和近 90 天办结用时的中位数（自然小时）。")
