@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.delivery.Deliveries;
 import org.shuyue.delivery.Delivery;
-import org.shuyue.shared.CaseNumber;
 import org.shuyue.workflow.CaseSheet;
 import org.shuyue.workflow.CaseSheet.Line;
 import org.shuyue.workflow.CaseSheets;
@@ -32,20 +31,12 @@ class TransferSheets {
     }
 
     private static CaseSheets sheets(TransferKind kind, Transfers transfers, Deliveries deliveries) {
-        return new CaseSheets() {
-            @Override
-            public String processId() {
-                return kind.processId();
-            }
-
-            @Override
-            public List<CaseSheet> of(CaseNumber number) {
-                return transfers
+        return CaseSheets.of(
+                kind.processId(),
+                number -> transfers
                         .look(number)
                         .map(transfer -> all(transfer, transfers, deliveries.of(number)))
-                        .orElse(List.of());
-            }
-        };
+                        .orElse(List.of()));
     }
 
     private static List<CaseSheet> all(Transfer transfer, Transfers transfers, List<Delivery> deliveries) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.agreement.Agreement;
@@ -233,28 +234,15 @@ class AgreementRules {
         return text.matches("\\S{1,64}") ? Optional.of(new CaseNumber(text)) : Optional.empty();
     }
 
-    private static FormPolicy policy(String form, Rule rule) {
-        return new FormPolicy() {
-            @Override
-            public String formId() {
-                return form;
+    private static FormPolicy policy(String form, Function<Submission, List<Problem>> rule) {
+        return FormPolicy.of(form, submission -> {
+            try {
+                return rule.apply(submission);
+            } catch (InputRefused refused) {
+                return refused.problems();
+            } catch (NotFound unknown) {
+                return List.of(new Problem("", Objects.requireNonNull(unknown.getMessage())));
             }
-
-            @Override
-            public List<Problem> check(Submission submission) {
-                try {
-                    return rule.check(submission);
-                } catch (InputRefused refused) {
-                    return refused.problems();
-                } catch (NotFound unknown) {
-                    return List.of(new Problem("", Objects.requireNonNull(unknown.getMessage())));
-                }
-            }
-        };
-    }
-
-    /** What else must be right. */
-    private interface Rule {
-        List<Problem> check(Submission submission);
+        });
     }
 }

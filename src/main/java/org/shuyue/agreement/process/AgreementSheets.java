@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.agreement.Agreement;
@@ -26,7 +25,6 @@ import org.shuyue.party.Agencies;
 import org.shuyue.party.Agency;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
-import org.shuyue.shared.CaseNumber;
 import org.shuyue.workflow.CaseSheet;
 import org.shuyue.workflow.CaseSheet.Line;
 import org.shuyue.workflow.CaseSheets;
@@ -39,7 +37,7 @@ class AgreementSheets {
 
     @Bean
     CaseSheets agreementLifecycleSheets(Agreements agreements, TermLines lines, Agencies agencies, People people) {
-        return sheets(
+        return CaseSheets.of(
                 AgreementLifecycleProcess.KEY,
                 number -> agreements
                         .look(number)
@@ -56,7 +54,7 @@ class AgreementSheets {
 
     @Bean
     CaseSheets agreementSupplementSheets(Agreements agreements, Supplements supplements, TermLines lines) {
-        return sheets(
+        return CaseSheets.of(
                 AgreementSupplementProcess.KEY,
                 number -> supplements
                         .find(number)
@@ -90,28 +88,28 @@ class AgreementSheets {
 
     @Bean
     CaseSheets agreementDissolutionSheets(DissolveAgreement dissolve) {
-        return sheets(
+        return CaseSheets.of(
                 AgreementDissolutionProcess.KEY,
                 number -> dissolve.find(number).map(AgreementSheets::of).orElse(List.of()));
     }
 
     @Bean
     CaseSheets agreementBreachSheets(AgreementBreaches breaches) {
-        return sheets(
+        return CaseSheets.of(
                 AgreementBreachProcess.KEY,
                 number -> breaches.find(number).map(AgreementSheets::of).orElse(List.of()));
     }
 
     @Bean
     CaseSheets forceMajeureSheets(AgreementHalts halts) {
-        return sheets(
+        return CaseSheets.of(
                 ForceMajeureProcess.KEY,
                 number -> halts.find(number).map(AgreementSheets::of).orElse(List.of()));
     }
 
     @Bean
     CaseSheets dataDestructionSheets(DataDestructions destructions) {
-        return sheets(
+        return CaseSheets.of(
                 DataDestructionProcess.KEY,
                 number -> destructions.find(number).map(AgreementSheets::of).orElse(List.of()));
     }
@@ -260,19 +258,5 @@ class AgreementSheets {
                         .truncatedTo(ChronoUnit.MINUTES)
                         .toString()
                         .replace('T', ' ');
-    }
-
-    private static CaseSheets sheets(String processId, Function<CaseNumber, List<CaseSheet>> of) {
-        return new CaseSheets() {
-            @Override
-            public String processId() {
-                return processId;
-            }
-
-            @Override
-            public List<CaseSheet> of(CaseNumber number) {
-                return of.apply(number);
-            }
-        };
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shuyue.breach.BreachDecisions;
 import org.shuyue.breach.BreachReach;
@@ -24,13 +23,13 @@ class NoticeForms {
 
     @Bean
     FormPolicy breachReportPolicy(Breaches breaches, Clock clock) {
-        return policy(BreachReportProcess.REPORT_FORM, submission -> leakTime(submission, breaches, clock));
+        return FormPolicy.of(BreachReportProcess.REPORT_FORM, submission -> leakTime(submission, breaches, clock));
     }
 
     /** Whoever is concerned may add to the report, but not nothing. */
     @Bean
     FormPolicy breachSupplementPolicy(Breaches breaches, BreachReach reach, Clock clock) {
-        return policy(BreachReportProcess.SUPPLEMENT_FORM, submission -> {
+        return FormPolicy.of(BreachReportProcess.SUPPLEMENT_FORM, submission -> {
             if (!reach.concerns(submission.by(), breach(submission, breaches))) {
                 return List.of(new Problem("", "只有报告人、运行管理机构、主管部门和提供部门可以补充报告"));
             }
@@ -49,7 +48,7 @@ class NoticeForms {
     /** The city's authority finds that nothing leaked. */
     @Bean
     FormPolicy breachFalseAlarmPolicy(BreachDecisions decisions) {
-        return policy(
+        return FormPolicy.of(
                 BreachReportProcess.FALSE_ALARM_FORM,
                 submission -> decisions.mayEnd(Objects.requireNonNull(submission.caseNumber()), submission.by())
                         ? List.of()
@@ -58,7 +57,7 @@ class NoticeForms {
 
     @Bean
     FormPolicy breachReceiptPolicy(Clock clock) {
-        return policy(BreachReportProcess.RECEIPT_FORM, submission -> {
+        return FormPolicy.of(BreachReportProcess.RECEIPT_FORM, submission -> {
             Instant receivedAt = submission.moment(BreachReportProcess.RECEIVED_AT);
             return receivedAt != null && receivedAt.isAfter(clock.instant())
                     ? List.of(new Problem(BreachReportProcess.RECEIVED_AT.name(), "签收时间晚于现在，请核对日期和时刻"))
@@ -83,19 +82,5 @@ class NoticeForms {
 
     private static DataBreach breach(Submission submission, Breaches breaches) {
         return breaches.find(Objects.requireNonNull(submission.caseNumber())).orElseThrow();
-    }
-
-    private static FormPolicy policy(String formId, Function<Submission, List<Problem>> check) {
-        return new FormPolicy() {
-            @Override
-            public String formId() {
-                return formId;
-            }
-
-            @Override
-            public List<Problem> check(Submission submission) {
-                return check.apply(submission);
-            }
-        };
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.WorkingDays;
@@ -46,7 +45,7 @@ class EmergencyForms {
 
     @Bean
     FormPolicy emergencyStartPolicy(Resources resources, SharingAdjustments adjustments, Jurisdiction jurisdiction) {
-        return policy(EmergencyReclassificationProcess.START_FORM, submission -> {
+        return FormPolicy.of(EmergencyReclassificationProcess.START_FORM, submission -> {
             String code =
                     submission.text(EmergencyReclassificationProcess.RESOURCE).strip();
             Resource resource = resources.byCode(code).orElse(null);
@@ -79,7 +78,7 @@ class EmergencyForms {
     /** Extended to a later day only; ended at any time. */
     @Bean
     FormPolicy emergencyManagePolicy(EmergencyReclassifications emergencies) {
-        return policy(EmergencyReclassificationProcess.MANAGE_FORM, submission -> {
+        return FormPolicy.of(EmergencyReclassificationProcess.MANAGE_FORM, submission -> {
             LocalDate until = submission.date(EmergencyReclassificationProcess.NEW_UNTIL);
             if (until == null) {
                 return List.of();
@@ -96,7 +95,7 @@ class EmergencyForms {
 
     @Bean
     FormPolicy emergencyWithdrawalPolicy(EmergencyReclassifications emergencies) {
-        return policy(EmergencyReclassificationProcess.WITHDRAWAL_FORM, submission -> {
+        return FormPolicy.of(EmergencyReclassificationProcess.WITHDRAWAL_FORM, submission -> {
             EmergencyReclassification one = running(submission, emergencies);
             if (!one.declaredBy().equals(submission.by().id())) {
                 return List.of(new Problem("", "只有申报人本人可以撤回；其他人请办理“管理临时调整”，选择提前结束"));
@@ -114,19 +113,5 @@ class EmergencyForms {
 
     private static EmergencyReclassification running(Submission submission, EmergencyReclassifications emergencies) {
         return emergencies.find(requireNonNull(submission.caseNumber())).orElseThrow();
-    }
-
-    static FormPolicy policy(String formId, Function<Submission, List<Problem>> check) {
-        return new FormPolicy() {
-            @Override
-            public String formId() {
-                return formId;
-            }
-
-            @Override
-            public List<Problem> check(Submission submission) {
-                return check.apply(submission);
-            }
-        };
     }
 }

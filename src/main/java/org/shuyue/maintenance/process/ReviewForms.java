@@ -1,7 +1,6 @@
 package org.shuyue.maintenance.process;
 
 import static java.util.Objects.requireNonNull;
-import static org.shuyue.maintenance.process.EmergencyForms.policy;
 
 import java.util.List;
 import org.shuyue.catalogue.Resource;
@@ -28,7 +27,7 @@ class ReviewForms {
     @Bean
     FormPolicy reviewStartPolicy(
             Resources resources, ReviewSchedule schedule, SharingAdjustments adjustments, Jurisdiction jurisdiction) {
-        return policy(PeriodicReviewProcess.START_FORM, submission -> {
+        return FormPolicy.of(PeriodicReviewProcess.START_FORM, submission -> {
             String code = submission.text(PeriodicReviewProcess.RESOURCE).strip();
             Resource resource = resources.byCode(code).orElse(null);
             if (resource == null) {
@@ -54,7 +53,7 @@ class ReviewForms {
     /** What the catalogue would have to say must be in order (YC-20a). */
     @Bean
     FormPolicy reviewEvaluationPolicy(PeriodicReviews reviews, TypeChange types, EvaluationForm form) {
-        return policy(PeriodicReviewProcess.EVALUATION_FORM, submission -> {
+        return FormPolicy.of(PeriodicReviewProcess.EVALUATION_FORM, submission -> {
             PeriodicReview review = review(submission, reviews);
             TypeEvaluation found = form.read(submission::text, review);
             return types.check(review.resource(), found.sharing(), found.opening()).stream()
@@ -65,7 +64,7 @@ class ReviewForms {
 
     @Bean
     FormPolicy reviewConfirmationPolicy(PeriodicReviews reviews) {
-        return policy(
+        return FormPolicy.of(
                 PeriodicReviewProcess.CONFIRMATION_FORM,
                 submission ->
                         submission.text(PeriodicReviewProcess.CONFIRM_DECISION).equals("return")
@@ -78,7 +77,7 @@ class ReviewForms {
     /** Whoever began it by hand before its time may drop it; the duty itself cannot be dropped. */
     @Bean
     FormPolicy reviewWithdrawalPolicy(PeriodicReviews reviews) {
-        return policy(PeriodicReviewProcess.WITHDRAWAL_FORM, submission -> {
+        return FormPolicy.of(PeriodicReviewProcess.WITHDRAWAL_FORM, submission -> {
             PeriodicReview review = review(submission, reviews);
             if (review.due()) {
                 return List.of(new Problem("", "到期的定期评估不能撤回，请完成评估"));

@@ -28,7 +28,7 @@ class SettlementForms {
 
     @Bean
     FormPolicy serviceAcceptanceStartPolicy(Agreements agreements) {
-        return policy(ServiceAcceptanceProcess.START_FORM, submission -> {
+        return FormPolicy.of(ServiceAcceptanceProcess.START_FORM, submission -> {
             List<Problem> problems =
                     new ArrayList<>(sides(submission, ServiceAcceptanceProcess.AGREEMENT_NUMBER, agreements)
                             .map(sides -> sides.check(submission.by()))
@@ -46,7 +46,7 @@ class SettlementForms {
     /** What is accepted is said of each item (XA-06b). */
     @Bean
     FormPolicy serviceInspectionPolicy(ServiceAcceptances acceptances) {
-        return policy(ServiceAcceptanceProcess.INSPECT_FORM, submission -> {
+        return FormPolicy.of(ServiceAcceptanceProcess.INSPECT_FORM, submission -> {
             if (!submission.text(ServiceAcceptanceProcess.ACCEPTANCE_DECISION).equals("accept")) {
                 return List.of();
             }
@@ -64,7 +64,7 @@ class SettlementForms {
 
     @Bean
     FormPolicy servicePaymentStartPolicy(Agreements agreements, ServiceAcceptances acceptances) {
-        return policy(ServicePaymentProcess.START_FORM, submission -> {
+        return FormPolicy.of(ServicePaymentProcess.START_FORM, submission -> {
             Optional<ServiceSides> sides = sides(submission, ServicePaymentProcess.AGREEMENT_NUMBER, agreements);
             List<Problem> problems = new ArrayList<>(
                     sides.map(found -> found.check(submission.by())).orElseGet(SettlementForms::unknown));
@@ -105,7 +105,7 @@ class SettlementForms {
     /** No payment of tomorrow, and none of before the bill. */
     @Bean
     FormPolicy servicePaymentPolicy(Bills bills, Clock clock) {
-        return policy(ServicePaymentProcess.PAY_FORM, submission -> {
+        return FormPolicy.of(ServicePaymentProcess.PAY_FORM, submission -> {
             LocalDate paid = Objects.requireNonNull(submission.date(ServicePaymentProcess.PAID_ON));
             Bill bill =
                     bills.find(Objects.requireNonNull(submission.caseNumber())).orElseThrow();
@@ -121,7 +121,7 @@ class SettlementForms {
 
     @Bean
     FormPolicy arrearsPolicy(Bills bills, Agreements agreements) {
-        return policy(ServicePaymentProcess.ARREARS_FORM, submission -> {
+        return FormPolicy.of(ServicePaymentProcess.ARREARS_FORM, submission -> {
             Bill bill =
                     bills.find(Objects.requireNonNull(submission.caseNumber())).orElseThrow();
             boolean binding = agreements.find(bill.agreementNumber()).binding();
@@ -152,24 +152,5 @@ class SettlementForms {
         if (amount.signum() <= 0) {
             problems.add(new Problem(field, "金额应大于零，请改正"));
         }
-    }
-
-    private static FormPolicy policy(String form, Rule rule) {
-        return new FormPolicy() {
-            @Override
-            public String formId() {
-                return form;
-            }
-
-            @Override
-            public List<Problem> check(Submission submission) {
-                return rule.check(submission);
-            }
-        };
-    }
-
-    /** What else must be right. */
-    private interface Rule {
-        List<Problem> check(Submission submission);
     }
 }

@@ -1,13 +1,11 @@
 package org.shuyue.settlement.process;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.settlement.Bill;
 import org.shuyue.settlement.Bills;
 import org.shuyue.settlement.ServiceAcceptance;
 import org.shuyue.settlement.ServiceAcceptances;
-import org.shuyue.shared.CaseNumber;
 import org.shuyue.workflow.CaseSheet;
 import org.shuyue.workflow.CaseSheet.Line;
 import org.shuyue.workflow.CaseSheets;
@@ -20,14 +18,14 @@ class SettlementSheets {
 
     @Bean
     CaseSheets serviceAcceptanceSheets(ServiceAcceptances acceptances) {
-        return sheets(
+        return CaseSheets.of(
                 ServiceAcceptanceProcess.KEY,
                 number -> acceptances.find(number).map(SettlementSheets::of).orElse(List.of()));
     }
 
     @Bean
     CaseSheets servicePaymentSheets(Bills bills) {
-        return sheets(
+        return CaseSheets.of(
                 ServicePaymentProcess.KEY,
                 number -> bills.find(number).map(SettlementSheets::of).orElse(List.of()));
     }
@@ -85,19 +83,5 @@ class SettlementSheets {
 
     private static String text(@Nullable Object one) {
         return one == null ? "" : one.toString();
-    }
-
-    private static CaseSheets sheets(String processId, Function<CaseNumber, List<CaseSheet>> of) {
-        return new CaseSheets() {
-            @Override
-            public String processId() {
-                return processId;
-            }
-
-            @Override
-            public List<CaseSheet> of(CaseNumber number) {
-                return of.apply(number);
-            }
-        };
     }
 }

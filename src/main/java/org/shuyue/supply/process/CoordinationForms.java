@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shuyue.Application;
 import org.shuyue.catalogue.Resources;
@@ -38,7 +37,7 @@ class CoordinationForms {
 
     @Bean
     FormPolicy coordinationStartPolicy(Agencies agencies) {
-        return policy(CrossLevelCoordinationProcess.START_FORM, submission -> {
+        return FormPolicy.of(CrossLevelCoordinationProcess.START_FORM, submission -> {
             if (!submission.by().has(Role.REQUESTER)) {
                 return List.of(new Problem("", "您没有申请人员的角色，不能提出协调申请；请联系系统管理员"));
             }
@@ -55,7 +54,7 @@ class CoordinationForms {
 
     @Bean
     FormPolicy coordinationConsiderPolicy() {
-        return policy(
+        return FormPolicy.of(
                 CrossLevelCoordinationProcess.CONSIDER_FORM,
                 submission -> unknown(submission, CrossLevelCoordinationProcess.EXISTING_RESOURCE)
                         .map(List::of)
@@ -65,7 +64,7 @@ class CoordinationForms {
     /** A letter that is out, not one that will be. */
     @Bean
     FormPolicy coordinationLetterPolicy() {
-        return policy(CrossLevelCoordinationProcess.LETTER_FORM, submission -> {
+        return FormPolicy.of(CrossLevelCoordinationProcess.LETTER_FORM, submission -> {
             LocalDate sent = requireNonNull(submission.date(CrossLevelCoordinationProcess.SENT_ON));
             LocalDate submitted = LocalDate.ofInstant(coordination(submission).submittedAt(), Application.ZONE);
             if (sent.isAfter(today())) {
@@ -79,7 +78,7 @@ class CoordinationForms {
 
     @Bean
     FormPolicy coordinationReplyPolicy() {
-        return policy(CrossLevelCoordinationProcess.REPLY_FORM, submission -> {
+        return FormPolicy.of(CrossLevelCoordinationProcess.REPLY_FORM, submission -> {
             LocalDate replied = requireNonNull(submission.date(CrossLevelCoordinationProcess.REPLIED_ON));
             return Stream.of(
                             untimely(replied, submission),
@@ -92,7 +91,7 @@ class CoordinationForms {
 
     @Bean
     FormPolicy coordinationWithdrawalPolicy() {
-        return policy(CrossLevelCoordinationProcess.WITHDRAWAL_FORM, submission -> {
+        return FormPolicy.of(CrossLevelCoordinationProcess.WITHDRAWAL_FORM, submission -> {
             Coordination one = coordination(submission);
             if (!one.requester().equals(submission.by().id())) {
                 return List.of(new Problem("", "只有申请人本人可以撤回协调申请"));
@@ -125,19 +124,5 @@ class CoordinationForms {
 
     private LocalDate today() {
         return Application.today(clock);
-    }
-
-    private static FormPolicy policy(String formId, Function<Submission, List<Problem>> check) {
-        return new FormPolicy() {
-            @Override
-            public String formId() {
-                return formId;
-            }
-
-            @Override
-            public List<Problem> check(Submission submission) {
-                return check.apply(submission);
-            }
-        };
     }
 }

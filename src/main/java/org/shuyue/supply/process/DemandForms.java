@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
 import org.shuyue.catalogue.Datasets;
@@ -43,7 +42,7 @@ class DemandForms {
 
     @Bean
     FormPolicy demandStartPolicy(Clock clock) {
-        return policy(UncataloguedRequestProcess.START_FORM, submission -> {
+        return FormPolicy.of(UncataloguedRequestProcess.START_FORM, submission -> {
             if (!submission.by().has(Role.REQUESTER)) {
                 return List.of(new Problem("", "您没有申请人员的角色，不能提出数据需求；请联系系统管理员"));
             }
@@ -57,7 +56,7 @@ class DemandForms {
     /** An agency that can answer, or an entry that there is (YC-23a). */
     @Bean
     FormPolicy demandFindPolicy(DataDemands demands, Resources resources, Agencies agencies, People people) {
-        return policy(UncataloguedRequestProcess.FIND_FORM, submission -> {
+        return FormPolicy.of(UncataloguedRequestProcess.FIND_FORM, submission -> {
             String code = submission.text(UncataloguedRequestProcess.EXISTING_RESOURCE);
             if (!code.isEmpty()) {
                 return resources.byCode(code).isPresent()
@@ -79,7 +78,7 @@ class DemandForms {
 
     @Bean
     FormPolicy demandAnswerPolicy(Agencies agencies, Calendars calendars, Clock clock) {
-        return policy(
+        return FormPolicy.of(
                 UncataloguedRequestProcess.ANSWER_FORM,
                 submission -> PromisedDatePolicy.check(
                         submission.date(UncataloguedRequestProcess.PROMISED_DATE),
@@ -91,7 +90,7 @@ class DemandForms {
 
     @Bean
     FormPolicy demandCataloguePolicy(DataDemands demands, EntryForm form, NewEntries entries) {
-        return policy(UncataloguedRequestProcess.CATALOGUE_FORM, submission -> {
+        return FormPolicy.of(UncataloguedRequestProcess.CATALOGUE_FORM, submission -> {
             try {
                 Resource entry = form.entry(
                         submission::text,
@@ -109,7 +108,7 @@ class DemandForms {
     /** The data has come, and the period is one. */
     @Bean
     FormPolicy demandSharePolicy(DataDemands demands, Datasets datasets, Clock clock) {
-        return policy(UncataloguedRequestProcess.SHARE_FORM, submission -> {
+        return FormPolicy.of(UncataloguedRequestProcess.SHARE_FORM, submission -> {
             List<Problem> problems = new ArrayList<>();
             ResourceId entry = requireNonNull(demand(submission, demands).entryCode());
             if (!datasets.has(entry)) {
@@ -128,7 +127,7 @@ class DemandForms {
 
     @Bean
     FormPolicy demandWithdrawalPolicy(DataDemands demands) {
-        return policy(UncataloguedRequestProcess.WITHDRAWAL_FORM, submission -> {
+        return FormPolicy.of(UncataloguedRequestProcess.WITHDRAWAL_FORM, submission -> {
             DataDemand demand = demand(submission, demands);
             if (!demand.requester().equals(submission.by().id())) {
                 return List.of(new Problem("", "只有申请人本人可以撤回需求"));
@@ -139,19 +138,5 @@ class DemandForms {
 
     private static DataDemand demand(Submission submission, DataDemands demands) {
         return demands.find(requireNonNull(submission.caseNumber())).orElseThrow();
-    }
-
-    private static FormPolicy policy(String formId, Function<Submission, List<Problem>> check) {
-        return new FormPolicy() {
-            @Override
-            public String formId() {
-                return formId;
-            }
-
-            @Override
-            public List<Problem> check(Submission submission) {
-                return check.apply(submission);
-            }
-        };
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shuyue.Application;
 import org.shuyue.agreement.Agreement;
@@ -67,7 +66,7 @@ class TransferForms {
     /** Of an own share request that was agreed to and waits for its table, once (YC-22e). */
     @Bean
     FormPolicy tableDeliveryStartPolicy(Cases cases, TableFiling filing) {
-        return policy(TableDeliveryProcess.START_FORM, submission -> {
+        return FormPolicy.of(TableDeliveryProcess.START_FORM, submission -> {
             Optional<CaseRow> share = cases.look(new CaseNumber(submission.text(TableDeliveryProcess.SHARE_CASE)));
             if (share.filter(row -> row.applicant().equals(submission.by().id())
                             && row.state().equals(AWAITING))
@@ -89,7 +88,7 @@ class TransferForms {
 
     @Bean
     FormPolicy tableDeliveryConsentPolicy() {
-        return policy(
+        return FormPolicy.of(
                 TableDeliveryProcess.CONSENT_FORM,
                 submission -> agreed(submission, TableDeliveryProcess.CONSENT_DECISION)
                         ? choiceProblems(submission)
@@ -99,7 +98,7 @@ class TransferForms {
     /** Nothing is agreed to that could not be sealed (YC-22e). */
     @Bean
     FormPolicy tableDeliveryApprovalPolicy(TableFiling filing) {
-        return policy(
+        return FormPolicy.of(
                 TableDeliveryProcess.APPROVAL_FORM,
                 submission -> agreed(submission, TableDeliveryProcess.APPROVAL_DECISION)
                         ? Stream.ofNullable(filing.obstacle(requireNonNull(submission.caseNumber())))
@@ -110,7 +109,7 @@ class TransferForms {
 
     @Bean
     FormPolicy periodicDeliveryStartPolicy() {
-        return policy(PeriodicDeliveryProcess.START_FORM, submission -> {
+        return FormPolicy.of(PeriodicDeliveryProcess.START_FORM, submission -> {
             Optional<Agreement> agreement = agreement(submission, PeriodicDeliveryProcess.AGREEMENT_NUMBER);
             String month = submission.text(PeriodicDeliveryProcess.DATA_MONTH);
             if (agreement.isEmpty() || !mayReceive(agreement.get(), submission.by())) {
@@ -130,13 +129,13 @@ class TransferForms {
 
     @Bean
     FormPolicy periodicDeliverySupplyPolicy() {
-        return policy(PeriodicDeliveryProcess.SUPPLY_FORM, this::choiceProblems);
+        return FormPolicy.of(PeriodicDeliveryProcess.SUPPLY_FORM, this::choiceProblems);
     }
 
     /** By the provider, for a day that is yet to come (SP-04c). */
     @Bean
     FormPolicy periodicDeliveryDelayPolicy() {
-        return policy(PeriodicDeliveryProcess.DELAY_FORM, submission -> {
+        return FormPolicy.of(PeriodicDeliveryProcess.DELAY_FORM, submission -> {
             Transfer transfer = transfer(submission);
             if (!transfer.provider().equals(submission.by().agency())) {
                 return List.of(new Problem("", "只有提供方可以告知延迟"));
@@ -151,7 +150,7 @@ class TransferForms {
     /** In writing, three working days before the data is needed (SP-03c). */
     @Bean
     FormPolicy adhocDeliveryStartPolicy(Calendars calendars, Agencies agencies) {
-        return policy(AdhocDeliveryProcess.START_FORM, submission -> {
+        return FormPolicy.of(AdhocDeliveryProcess.START_FORM, submission -> {
             Optional<Agreement> agreement = agreement(submission, AdhocDeliveryProcess.AGREEMENT_NUMBER);
             if (agreement.isEmpty() || !mayReceive(agreement.get(), submission.by())) {
                 return List.of(new Problem("agreementNumber", "没有生效的、约定由您接收数据的协议 " + agreementText(submission)));
@@ -172,7 +171,7 @@ class TransferForms {
 
     @Bean
     FormPolicy adhocDeliveryAnswerPolicy() {
-        return policy(
+        return FormPolicy.of(
                 AdhocDeliveryProcess.ANSWER_FORM,
                 submission -> agreed(submission, AdhocDeliveryProcess.ANSWER_DECISION)
                         ? choiceProblems(submission)
@@ -181,7 +180,7 @@ class TransferForms {
 
     @Bean
     FormPolicy dataDeliveryRepairPolicy() {
-        return policy(
+        return FormPolicy.of(
                 DataDeliveryProcess.REPAIR_FORM,
                 submission ->
                         submission.text(DataDeliveryProcess.REPAIR_DECISION).equals("again")
@@ -191,7 +190,7 @@ class TransferForms {
 
     @Bean
     FormPolicy dataDeliveryReceiptPolicy(CarryTransfer carry) {
-        return policy(DataDeliveryProcess.RECEIPT_FORM, submission -> {
+        return FormPolicy.of(DataDeliveryProcess.RECEIPT_FORM, submission -> {
             try {
                 carry.checkReceipt(requireNonNull(submission.caseNumber()), submission.by());
             } catch (InputRefused refused) {
@@ -285,19 +284,5 @@ class TransferForms {
 
     private Transfer transfer(Submission submission) {
         return transfers.find(requireNonNull(submission.caseNumber()));
-    }
-
-    private static FormPolicy policy(String formId, Function<Submission, List<Problem>> check) {
-        return new FormPolicy() {
-            @Override
-            public String formId() {
-                return formId;
-            }
-
-            @Override
-            public List<Problem> check(Submission submission) {
-                return check.apply(submission);
-            }
-        };
     }
 }
