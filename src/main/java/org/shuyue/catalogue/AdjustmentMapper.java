@@ -2,6 +2,7 @@ package org.shuyue.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -36,6 +37,15 @@ interface AdjustmentMapper {
             """)
     @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<AdjustmentRow> inForce(ResourceId resource);
+
+    /** What has one in force. */
+    @Select("""
+            select open_marker
+            from catalogue_adjustment
+            where open_marker is not null
+            """)
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    List<ResourceId> adjusted();
 
     @Select("""
             select case_number, resource_id, temporary_type, temporary_conditions, temporary_basis,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
@@ -45,6 +46,12 @@ public class SharingAdjustments {
     @Transactional(readOnly = true)
     public Optional<SharingAdjustment> at(ResourceId resource, Instant moment) {
         return mapper.at(resource, moment).map(AdjustmentRow::adjustment);
+    }
+
+    /** Every entry that has one in force, asked for at once. */
+    @Transactional(readOnly = true)
+    public Set<ResourceId> adjusted() {
+        return Set.copyOf(mapper.adjusted());
     }
 
     /** What the entry says of sharing apart from any adjustment. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,12 +84,13 @@ public class ReviewSchedule {
     @Transactional(readOnly = true)
     public List<Resource> due(int most, int mostOfOne) {
         List<ReviewMapper.Open> open = mapper.open();
-        Set<ResourceId> underWay =
-                open.stream().map(ReviewMapper.Open::resource).collect(Collectors.toSet());
+        Set<ResourceId> notNow =
+                open.stream().map(ReviewMapper.Open::resource).collect(Collectors.toCollection(HashSet::new));
+        notNow.addAll(adjustments.adjusted());
         Map<AgencyId, Integer> load = new HashMap<>();
         open.stream().filter(ReviewMapper.Open::due).forEach(one -> load.merge(one.provider(), 1, Integer::sum));
         List<Resource> chosen = new ArrayList<>();
-        for (Candidate candidate : candidates(underWay)) {
+        for (Candidate candidate : candidates(notNow)) {
             AgencyId provider = candidate.resource().provider();
             if (chosen.size() < most && load.getOrDefault(provider, 0) < mostOfOne) {
                 load.merge(provider, 1, Integer::sum);
@@ -98,17 +100,18 @@ public class ReviewSchedule {
         return chosen;
     }
 
-    private List<Candidate> candidates(Set<ResourceId> underWay) {
+    /** What is adjusted for a time is left out, so that every entry seen here says its own type. */
+    private List<Candidate> candidates(Set<ResourceId> notNow) {
         Map<ResourceId, Instant> decided = mapper.lastDecisions().stream()
                 .collect(Collectors.toMap(ReviewMapper.Decided::resource, ReviewMapper.Decided::at));
         List<Candidate> candidates = new ArrayList<>();
         for (int number = 1; ; number++) {
             Page<Resource> page = resources.search(new ResourceQuery("", null, null, null, "", number, PAGE));
             page.rows().stream()
-                    .filter(resource -> !underWay.contains(resource.id()) && isUnderReview(resource))
+                    .filter(resource -> !notNow.contains(resource.id()))
+                    .filter(resource -> ReviewPolicy.isUnderReview(resource.sharingType(), resource.openingType()))
                     .forEach(resource -> duty(resource, decided.get(resource.id()))
                             .filter(this::hasCome)
-                            .filter(duty -> adjustments.of(resource.id()).isEmpty())
                             .ifPresent(duty -> candidates.add(new Candidate(resource, duty))));
             if (number >= page.pages()) {
                 break;
