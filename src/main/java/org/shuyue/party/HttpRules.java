@@ -2,6 +2,7 @@ package org.shuyue.party;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.shuyue.shared.PersonId;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,10 @@ class HttpRules {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
             + "frame-ancestors 'none'";
+
+    /** Pages that people fill in without having logged in. */
+    static final Set<String> FORMS_FOR_EVERYBODY =
+            Set.of("/register", "/verify", "/objections/new", "/objections/status", "/objections/withdrawal");
 
     private static final String ACCOUNT_OF_A_WEB_APPLICATION = "/camunda/api/admin/auth/user/";
 
@@ -85,15 +90,12 @@ class HttpRules {
                                 "/api/docs/**",
                                 "/swagger-ui/**",
                                 "/deadlines",
-                                "/register",
-                                "/verify",
                                 "/verify/*",
                                 "/api/verify",
                                 "/api/verify/*",
-                                "/objections/new",
-                                "/objections/status",
-                                "/objections/withdrawal",
                                 "/api/data/**")
+                        .permitAll()
+                        .requestMatchers(FORMS_FOR_EVERYBODY.toArray(String[]::new))
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/open", "/open/*")
                         .permitAll()

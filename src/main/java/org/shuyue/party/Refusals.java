@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final List<String> PROGRAMS = List.of("/api/", "/engine-rest/", "/camunda/api/");
-    private static final List<String> FOR_EVERYBODY = List.of("/verify", "/register", "/objections/");
     /** A browser would answer a challenge with its own log-in window, over our page. */
     private static final List<String> SENT_BY_BROWSERS =
             List.of("Sec-Fetch-Mode", "X-Requested-With", HttpHeaders.ORIGIN, HttpHeaders.REFERER, "HX-Request");
@@ -88,8 +87,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** The session has ended in the middle of a form; pages for everybody do without a log-in. */
     private boolean leadsToLogIn(String path) {
-        return path.equals("/login")
-                || (signedIn.look().isEmpty() && FOR_EVERYBODY.stream().noneMatch(path::startsWith));
+        return path.equals("/login") || (signedIn.look().isEmpty() && !HttpRules.FORMS_FOR_EVERYBODY.contains(path));
     }
 
     private void forbidden(HttpServletRequest request, HttpServletResponse response, String detail) throws IOException {
