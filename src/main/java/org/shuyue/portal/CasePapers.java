@@ -5,7 +5,6 @@ import org.shuyue.dossier.Attachments;
 import org.shuyue.dossier.RelatedCases;
 import org.shuyue.dossier.Remarks;
 import org.shuyue.notice.Notices;
-import org.shuyue.party.People;
 import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.signing.Pledges;
@@ -28,7 +27,6 @@ class CasePapers {
     private final Notices notices;
     private final PapersOfCase papers;
     private final Pledges pledges;
-    private final People people;
 
     CasePapers(
             Attachments attachments,
@@ -36,15 +34,13 @@ class CasePapers {
             RelatedCases related,
             Notices notices,
             PapersOfCase papers,
-            Pledges pledges,
-            People people) {
+            Pledges pledges) {
         this.attachments = attachments;
         this.remarks = remarks;
         this.related = related;
         this.notices = notices;
         this.papers = papers;
         this.pledges = pledges;
-        this.people = people;
     }
 
     void add(CaseRow row, Person person, Model model) {
@@ -59,7 +55,6 @@ class CasePapers {
         model.addAttribute("mayRelate", related.mayRelate(person));
         if (person.roles().stream().anyMatch(SEE_LETTERS::contains)) {
             model.addAttribute("letters", notices.ofCase(row.number(), MOST_LETTERS));
-            model.addAttribute("personNames", new PersonNames(people));
         }
     }
 }

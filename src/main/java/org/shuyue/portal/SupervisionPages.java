@@ -239,7 +239,7 @@ class SupervisionPages {
     /** What the list can be narrowed to: every procedure, and other duties of which a deadline runs. */
     private Map<String, String> offered(Person person, SupervisionFilter filter) {
         Set<String> keys = new TreeSet<>(procedures.titles().keySet());
-        supervision.overview(person).cells().forEach(cell -> keys.add(cell.processId()));
+        keys.addAll(supervision.running(person));
         keys.add(filter.process());
         Map<String, String> offered = new TreeMap<>(duties.all());
         offered.keySet().retainAll(keys);

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
@@ -66,6 +68,13 @@ public class Supervision {
                         .map(month -> new Overview.Kept(month.month(), month.total(), month.late()))
                         .toList(),
                 pace(survey.used(sight, now.minus(PACE_SPAN), now)));
+    }
+
+    /** The first parts of the rules of deadlines that run; {@link NotFound} for those who supervise nothing. */
+    public Set<String> running(Person viewer) {
+        return survey.standings(sight(viewer), moments()).stream()
+                .map(standing -> processOf(standing.ruleId()))
+                .collect(Collectors.toSet());
     }
 
     /** {@link NotFound} for those who supervise nothing. */
