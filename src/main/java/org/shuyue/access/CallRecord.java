@@ -3,7 +3,7 @@ package org.shuyue.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.shuyue.Application;
 import org.shuyue.party.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,12 +50,7 @@ class CallRecord {
 
     void write(Grant grant, DataQuery query, Outcome outcome, int rows) {
         DataCall call = new DataCall(
-                grant.id(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                query.resource(),
-                outcome,
-                rows,
-                fitting(query.remoteAddress()));
+                grant.id(), Application.now(clock), query.resource(), outcome, rows, fitting(query.remoteAddress()));
         mapper.insert(call);
         String fields = query.items() == null ? "" : String.join(",", query.items());
         publisher.publishEvent(new DataFetched(grant, call, people.actor(grant.applicant()), fields, query.afterRow()));

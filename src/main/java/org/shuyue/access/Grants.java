@@ -2,7 +2,6 @@ package org.shuyue.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -221,10 +220,7 @@ public class Grants {
 
     private Grant opened(NewGrant wanted, @Nullable CaseNumber adjustment) {
         demand(OpeningPolicy.check(wanted, resources.find(wanted.resource()), today()));
-        Grant grant = wanted.grant(
-                new GrantId("G-" + UUID.randomUUID()),
-                adjustment,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Grant grant = wanted.grant(new GrantId("G-" + UUID.randomUUID()), adjustment, Application.now(clock));
         mapper.insert(grant);
         for (int i = 0; i < grant.items().size(); i++) {
             mapper.insertItem(grant.id(), i + 1, grant.items().get(i));

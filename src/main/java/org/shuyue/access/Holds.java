@@ -1,9 +1,9 @@
 package org.shuyue.access;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
@@ -41,12 +41,7 @@ public class Holds {
                 .anyMatch(hold -> hold.caseNumber().equals(number))) {
             return;
         }
-        Hold hold = new Hold(
-                resource,
-                number,
-                given(reason, "暂停"),
-                by.shown(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Hold hold = new Hold(resource, number, given(reason, "暂停"), by.shown(), Application.now(clock));
         mapper.insert(hold, marker(resource, number));
         publisher.publishEvent(new ResourceHeld(hold, by));
     }

@@ -2,10 +2,10 @@ package org.shuyue.agreement;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.agreement.AgreementBreach.Judgement;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
@@ -167,6 +167,6 @@ public class AgreementBreaches {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.deadline.ClockChanges;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.PauseCause;
@@ -281,6 +282,6 @@ public class AgreementHalts {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

@@ -3,7 +3,6 @@ package org.shuyue.agreement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.shuyue.Application;
 import org.shuyue.deadline.Ledger;
@@ -148,6 +147,6 @@ public class ConcludeAgreement {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

@@ -2,12 +2,12 @@ package org.shuyue.agreement;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.access.Grant;
 import org.shuyue.access.GrantState;
 import org.shuyue.access.Grants;
@@ -267,6 +267,6 @@ public class DataDestructions {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

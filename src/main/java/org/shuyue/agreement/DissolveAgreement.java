@@ -2,10 +2,10 @@ package org.shuyue.agreement;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.agreement.Dissolution.Ground;
 import org.shuyue.notice.Letters;
 import org.shuyue.party.Person;
@@ -114,6 +114,6 @@ public class DissolveAgreement {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

@@ -1,8 +1,8 @@
 package org.shuyue.agreement;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.shuyue.Application;
 import org.shuyue.notice.Letters;
 import org.shuyue.party.Person;
 import org.shuyue.shared.Actor;
@@ -49,7 +49,7 @@ public class DraftAgreement {
         if (!problems.isEmpty()) {
             throw new InputRefused(problems);
         }
-        Agreement drafted = Agreement.drafted(number, wanted, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Agreement drafted = Agreement.drafted(number, wanted, Application.now(clock));
         mapper.insert(drafted);
         insert(
                 number,

@@ -3,7 +3,6 @@ package org.shuyue.agreement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.access.Grants;
@@ -78,7 +77,7 @@ public class EndAgreement {
         if (before.state() == AgreementState.ENDED) {
             return before;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Application.now(clock);
         mapper.end(number, how, reason, now, confidentialUntil(before));
         ledger.of(number).stream().filter(RunningDeadline::running).forEach(running -> stop(running, how, now));
         Agreement ended = agreements.find(number);

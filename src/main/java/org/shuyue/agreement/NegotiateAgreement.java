@@ -2,9 +2,9 @@ package org.shuyue.agreement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.shuyue.Application;
 import org.shuyue.notice.Letters;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
@@ -69,8 +69,8 @@ public class NegotiateAgreement {
         if (last.text().equals(text) && last.negotiatedIn().equals(in)) {
             throw new InputRefused("textDecision", "文本没有改动；同意的请选择“同意文本”");
         }
-        AgreementVersion proposed = AgreementVersion.proposed(
-                last.version() + 1, in, side, by.shown(), clock.instant().truncatedTo(ChronoUnit.MICROS), text);
+        AgreementVersion proposed =
+                AgreementVersion.proposed(last.version() + 1, in, side, by.shown(), Application.now(clock), text);
         draft.insert(number, proposed);
         if (in.equals(number)) {
             mapper.adopt(number, proposed.version(), text.terms().title());

@@ -1,7 +1,7 @@
 package org.shuyue.agreement;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import org.shuyue.Application;
 import org.shuyue.party.Person;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
@@ -52,8 +52,7 @@ public class ProposeSupplement {
                 by,
                 AgreementState.NEGOTIATING.label());
         cases.forward(number, agreement.providing().agency());
-        mapper.insert(new Supplement(
-                number, agreementNumber, side, cause, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        mapper.insert(new Supplement(number, agreementNumber, side, cause, Application.now(clock)));
         return negotiate.propose(agreementNumber, number, side, text, Actor.of(by.id(), by.name()));
     }
 

@@ -2,12 +2,12 @@ package org.shuyue.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.AuditableEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,7 +84,7 @@ class Trail {
         event.details().forEach((name, text) -> details.put(whole(name), whole(text)));
         return new TrailRow(
                 0,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Application.now(clock),
                 event.kind(),
                 whole(event.sentence()),
                 actor.person(),

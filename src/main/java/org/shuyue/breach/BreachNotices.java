@@ -1,8 +1,8 @@
 package org.shuyue.breach;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.shuyue.Application;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,12 +32,8 @@ public class BreachNotices {
         List<BreachNotice> versions = mapper.of(number);
         NoticeContents before =
                 versions.isEmpty() ? NOTHING : versions.get(versions.size() - 1).contents();
-        BreachNotice notice = BreachNotice.of(
-                number,
-                versions.size() + 1,
-                before.with(contents),
-                by.shown(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        BreachNotice notice =
+                BreachNotice.of(number, versions.size() + 1, before.with(contents), by.shown(), Application.now(clock));
         mapper.insert(notice);
         breaches.dateLeak(number, notice.leakAt());
         List<String> missing = notice.contents().missing();

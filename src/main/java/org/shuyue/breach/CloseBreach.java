@@ -1,7 +1,7 @@
 package org.shuyue.breach;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import org.shuyue.Application;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.workflow.Cases;
@@ -29,7 +29,7 @@ public class CloseBreach {
 
     @Transactional
     public void close(CaseNumber number, Lessons lessons, Actor by) {
-        mapper.close(number, lessons, by.shown(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        mapper.close(number, lessons, by.shown(), Application.now(clock));
         mapper.unmark(number);
         cases.close(number, "处置结案");
         letters.toReporter(number, "您报告的数据泄露已处置结案", "办件 " + number + " 已处置结案。原因：" + lessons.cause());

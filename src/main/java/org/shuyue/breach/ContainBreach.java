@@ -2,11 +2,11 @@ package org.shuyue.breach;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shuyue.Application;
 import org.shuyue.access.Hold;
 import org.shuyue.access.Holds;
 import org.shuyue.breach.DataBreach.Containment;
@@ -135,6 +135,6 @@ public class ContainBreach {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

@@ -1,8 +1,8 @@
 package org.shuyue.breach;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.shuyue.Application;
 import org.shuyue.shared.Actor;
 import org.shuyue.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,7 +52,7 @@ public class EmergencyPlan {
 
     @Transactional
     public void done(CaseNumber number, String step, String result, Actor by) {
-        mapper.done(number, step, result, by.shown(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        mapper.done(number, step, result, by.shown(), Application.now(clock));
         events.publishEvent(new BreachEvent("breach.step-taken", "落实应急措施“" + step + "”：" + result, number, by));
     }
 }

@@ -2,10 +2,10 @@ package org.shuyue.breach;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.shuyue.Application;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.party.Role;
@@ -57,7 +57,7 @@ public class EndFalseAlarm {
     @Transactional
     public void end(CaseNumber number, String reason, Actor by) {
         DataBreach breach = breaches.get(number);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Application.now(clock);
         ledger.of(number).stream()
                 .filter(RunningDeadline::running)
                 .forEach(running -> ledger.cancel(number, running.ruleId(), now));

@@ -1,8 +1,8 @@
 package org.shuyue.breach;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.shuyue.Application;
 import org.shuyue.party.Jurisdiction;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
@@ -45,8 +45,7 @@ public class PublicWarnings {
     /** Seen from now on. */
     @Transactional
     public void publish(CaseNumber number, String title, String text, Actor by) {
-        mapper.insert(new PublicWarning(
-                0, number, title, text, by.shown(), clock.instant().truncatedTo(ChronoUnit.MICROS), null, null, null));
+        mapper.insert(new PublicWarning(0, number, title, text, by.shown(), Application.now(clock), null, null, null));
         events.publishEvent(new BreachEvent("public-warning.published", "发布公开预警：" + title, number, by));
     }
 

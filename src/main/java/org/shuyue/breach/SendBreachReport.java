@@ -2,11 +2,11 @@ package org.shuyue.breach;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Role;
 import org.shuyue.shared.Actor;
@@ -72,7 +72,7 @@ public class SendBreachReport {
     public void send(CaseNumber number, NoticeContents contents, String leakReason, Actor by) {
         DataBreach breach = breaches.get(number);
         BreachNotice notice = notices.write(number, contents, by);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Application.now(clock);
         mapper.send(number, now);
         List<BreachReceipt> receivers = receivers(breach, now);
         receivers.forEach(followUp::insertReceipt);

@@ -2,11 +2,11 @@ package org.shuyue.breach;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shuyue.Application;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
 import org.shuyue.party.Person;
@@ -57,7 +57,7 @@ public class SubmitBreachReport {
     /** The running limit; it may have passed already when the leak is old. */
     @Transactional
     public RunningDeadline submit(CaseNumber number, String processId, LeakReport report, Person by) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Application.now(clock);
         List<LeakedResource> resources =
                 report.resources().stream().map(LeakedResource::of).toList();
         String names = resources.stream().map(LeakedResource::resourceName).collect(Collectors.joining("、"));

@@ -2,12 +2,12 @@ package org.shuyue.catalogue;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.People;
 import org.shuyue.shared.Actor;
@@ -55,8 +55,8 @@ public class CatalogueImport {
 
     @Transactional
     ImportReport importFile(String fileName, InputStream file, Actor by) {
-        CatalogueReading reading = new CatalogueReading(
-                agencies::mayProvide, clock.instant().truncatedTo(ChronoUnit.MICROS), settings.maxRows());
+        CatalogueReading reading =
+                new CatalogueReading(agencies::mayProvide, Application.now(clock), settings.maxRows());
         try (Upload upload = Upload.of(file, settings.maxFile())) {
             Table.read(upload.file(), reading);
         } catch (UnreadableFile e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
 import org.shuyue.calendar.Due;
 import org.shuyue.calendar.Period;
@@ -128,6 +129,6 @@ class ClockEvents {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

@@ -3,7 +3,6 @@ package org.shuyue.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -48,7 +47,7 @@ public class RuleEnds {
             return false;
         }
         try {
-            told.insert(rule.pack(), rule.id(), last, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            told.insert(rule.pack(), rule.id(), last, Application.now(clock));
             return true;
         } catch (DuplicateKeyException anotherNode) {
             return false;

@@ -435,6 +435,6 @@ public class Deliveries {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +114,7 @@ public class Wordings {
                 source,
                 note.strip(),
                 by.name(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Application.now(clock),
                 null,
                 null);
         try {
@@ -146,7 +145,7 @@ public class Wordings {
         if (!wording.inForceFrom().isAfter(Application.today(clock))) {
             throw new InputRefused("", "这一版文本已经启用，不能撤销；请上传新的一版");
         }
-        if (mapper.withdraw(kind, version, by.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
+        if (mapper.withdraw(kind, version, by.name(), Application.now(clock)) == 0) {
             throw new InputRefused("", "这一版文本已经撤销");
         }
         events.publishEvent(WordingChanged.withdrawn(wording, Actor.of(by.id(), by.name())));

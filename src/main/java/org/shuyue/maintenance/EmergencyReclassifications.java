@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.access.Grant;
 import org.shuyue.access.Grants;
 import org.shuyue.catalogue.Resource;
@@ -212,6 +212,6 @@ public class EmergencyReclassifications {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

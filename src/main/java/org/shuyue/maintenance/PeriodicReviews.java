@@ -2,9 +2,9 @@ package org.shuyue.maintenance;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.access.Grants;
 import org.shuyue.catalogue.OpeningTerms;
 import org.shuyue.catalogue.Resource;
@@ -244,6 +244,6 @@ public class PeriodicReviews {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

@@ -3,10 +3,10 @@ package org.shuyue.notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.deadline.Appointment;
 import org.shuyue.notice.FeedChanged.Change;
 import org.shuyue.party.People;
@@ -57,7 +57,7 @@ public class CalendarFeeds {
     @Transactional
     public String open(Person person) {
         Secret token = Secret.random("");
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Application.now(clock);
         boolean replaced = mapper.replace(person.id(), token.hash(), now) == 1;
         if (!replaced) {
             mapper.insert(person.id(), token.hash(), now);

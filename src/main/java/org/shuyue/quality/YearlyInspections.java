@@ -3,7 +3,6 @@ package org.shuyue.quality;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.shuyue.Application;
 import org.shuyue.calendar.Calendars;
@@ -122,7 +121,7 @@ public class YearlyInspections {
 
     /** One that failed is tried again; a request for a file is sent once. */
     private boolean takenUp(Resource resource, YearlyDuty duty, boolean again) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Application.now(clock);
         if (mapper.attempts(resource.id(), duty.dueDate()).isPresent()) {
             return again
                     && mapper.tryAgain(resource.id(), duty.dueDate(), MOST_ATTEMPTS, now.minus(BETWEEN_ATTEMPTS), now)

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import org.shuyue.Application;
 import org.shuyue.party.StartLock;
 import org.shuyue.rulepack.PackMapper.VersionRow;
 import org.shuyue.shared.PersonId;
@@ -45,7 +45,7 @@ class DemoPack implements ApplicationRunner {
             return;
         }
         String dmn = new ClassPathResource("demo/" + PACK + ".dmn").getContentAsString(StandardCharsets.UTF_8);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Application.now(clock);
         mapper.insertVersion(new VersionRow(0, PACK, 1, "云川市", FROM, dmn, ADMINISTRATOR, now, ADMINISTRATOR, now));
         mapper.insertChoice(new PackChoice(PackChoice.Scope.AGENCY, "A0104", PACK, FROM, ADMINISTRATOR, now));
     }

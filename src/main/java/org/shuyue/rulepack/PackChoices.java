@@ -2,7 +2,6 @@ package org.shuyue.rulepack;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
@@ -60,8 +59,7 @@ public class PackChoices {
         if (person == null) {
             throw new IllegalArgumentException("A choice is made by a person");
         }
-        PackChoice choice =
-                new PackChoice(scope, name, pack, from, person, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        PackChoice choice = new PackChoice(scope, name, pack, from, person, Application.now(clock));
         mapper.insertChoice(choice);
         packs.forget();
         events.publishEvent(PackChanged.chosen(choice, title(pack), by));

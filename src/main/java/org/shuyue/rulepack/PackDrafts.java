@@ -2,7 +2,6 @@ package org.shuyue.rulepack;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.shuyue.Application;
 import org.shuyue.deadline.Rule;
@@ -73,14 +72,7 @@ public class PackDrafts {
         PackCheck.rules(table);
         PersonId uploader = person(by);
         PackDraft draft = new PackDraft(
-                0,
-                table.id(),
-                table.title(),
-                jurisdiction.strip(),
-                validFrom,
-                dmn,
-                uploader,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                0, table.id(), table.title(), jurisdiction.strip(), validFrom, dmn, uploader, Application.now(clock));
         mapper.insertDraft(draft);
         events.publishEvent(PackChanged.uploaded(draft, by));
         return mapper.lastDraft(uploader);
@@ -138,7 +130,7 @@ public class PackDrafts {
                     draft.uploadedBy(),
                     draft.uploadedAt(),
                     by,
-                    clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                    Application.now(clock)));
         } catch (DuplicateKeyException taken) {
             throw new InputRefused("file", "刚刚有人发布了这个规则包的另一个版本，请重新查看差异后再发布");
         }

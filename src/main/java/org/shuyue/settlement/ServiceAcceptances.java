@@ -3,11 +3,11 @@ package org.shuyue.settlement;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.agreement.Agreements;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
@@ -157,6 +157,6 @@ public class ServiceAcceptances {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

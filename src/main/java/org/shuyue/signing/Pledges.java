@@ -2,10 +2,10 @@ package org.shuyue.signing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.access.Grant;
 import org.shuyue.access.TokenCondition;
 import org.shuyue.document.ConfidentialityPledge;
@@ -102,7 +102,7 @@ public class Pledges implements TokenCondition {
     public void sign(PaperNumber number, Person by) {
         find(number, by);
         signing.sign(number, LABEL, by.id());
-        mapper.sign(number, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        mapper.sign(number, Application.now(clock));
     }
 
     /** The person's own; {@link NotFound} for anybody else's. */

@@ -1,10 +1,10 @@
 package org.shuyue.signing;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shuyue.Application;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Agency;
 import org.shuyue.party.People;
@@ -64,7 +64,7 @@ public class Seals {
     public void changePicture(AgencyId agency, byte[] uploaded, Actor by) {
         Agency holder = agencies.find(agency);
         byte[] picture = SealPicture.checked(uploaded);
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = Application.now(clock);
         if (mapper.changePicture(agency, picture, now, by.shown()) == 0) {
             mapper.insertPicture(agency, picture, now, by.shown());
         }

@@ -2,12 +2,12 @@ package org.shuyue.signing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.document.Paper;
 import org.shuyue.document.Papers;
 import org.shuyue.party.Agencies;
@@ -183,7 +183,7 @@ public class Signing {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 
     private static String sm3(byte[] content) {

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.Application;
 import org.shuyue.catalogue.Resources;
 import org.shuyue.deadline.Ledger;
 import org.shuyue.deadline.RunningDeadline;
@@ -269,6 +269,6 @@ public class Coordinations {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

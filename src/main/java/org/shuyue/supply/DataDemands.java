@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.access.Grants;
 import org.shuyue.access.NewGrant;
 import org.shuyue.catalogue.DataItem;
@@ -276,6 +276,6 @@ public class DataDemands {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Application.now(clock);
     }
 }

@@ -1,9 +1,9 @@
 package org.shuyue.sharing.whole;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.shuyue.Application;
 import org.shuyue.party.Agencies;
 import org.shuyue.party.Jurisdiction;
 import org.shuyue.party.Person;
@@ -102,7 +102,7 @@ public class WholeAuthorisations {
                 wanted.terms(),
                 wanted.responsibility(),
                 by.shown(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Application.now(clock),
                 null,
                 null,
                 null,

@@ -1,13 +1,13 @@
 package org.shuyue.supply.process;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.shuyue.Application;
 import org.shuyue.catalogue.DataItem;
 import org.shuyue.catalogue.ItemType;
 import org.shuyue.catalogue.OpeningType;
@@ -67,7 +67,7 @@ class EntryForm {
                 agency.region(),
                 field.apply(UncataloguedRequestProcess.ENTRY_CATEGORY),
                 field.apply(UncataloguedRequestProcess.SOURCE_SYSTEM),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Application.now(clock),
                 items(field.apply(UncataloguedRequestProcess.ENTRY_ITEMS)));
     }
 
