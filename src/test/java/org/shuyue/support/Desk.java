@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.shuyue.shared.CaseNumber;
 
@@ -115,8 +116,7 @@ public final class Desk {
 
     /** Sends the form of a start page; the number of the case that comes of it. */
     public CaseNumber start() {
-        press("提交");
-        page.waitForURL(Pattern.compile(".*/cases/[A-Z]{2}\\d{4}-\\d+"));
+        send(Pattern.compile(".*/cases/[A-Z]{2}\\d{4}-\\d+").asMatchPredicate());
         return new CaseNumber(page.url().substring(page.url().lastIndexOf('/') + 1));
     }
 
@@ -133,9 +133,19 @@ public final class Desk {
 
     /** Sends the form of a task. */
     public Desk done() {
-        press("提交");
-        page.waitForURL(address -> !address.contains("/tasks/"));
+        send(address -> !address.contains("/tasks/"));
         return this;
+    }
+
+    /** A form that is not taken says at once why. */
+    private void send(Predicate<String> taken) {
+        press("提交");
+        Locator refusal = page.locator("[data-summary]");
+        page.waitForCondition(() -> taken.test(page.url()) || refusal.isVisible());
+        if (!taken.test(page.url())) {
+            throw new AssertionError(page.url() + " refuses: " + refusal.innerText());
+        }
+        page.waitForLoadState();
     }
 
     /** Opens the task in Tasklist, which is where people who review land. */
