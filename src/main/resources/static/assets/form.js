@@ -81,6 +81,8 @@
             await this.form.importSchema(this.schema, this.values);
             this.section.querySelector('[data-loading]').remove();
             this.button.hidden = false;
+            /* leaving a field can take its message away and move the button from under the pointer: leave it after the press */
+            this.button.addEventListener('mousedown', (event) => event.preventDefault());
             this.button.addEventListener('click', () => this.send());
             this.section.addEventListener('submit', (event) => {
                 event.preventDefault();
@@ -141,6 +143,7 @@
             if (this.sending) {
                 return;
             }
+            this.button.focus(); // the field that is left hands over what was typed last
             const { data, errors } = this.form.submit();
             const missing = Object.entries(errors).map(([id, texts]) => ({ id, text: this.labels[id] + '：' + [texts].flat(9).join(' ') }));
             if (missing.length > 0) {

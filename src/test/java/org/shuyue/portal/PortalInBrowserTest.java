@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,25 @@ class PortalInBrowserTest {
         other.waitForURL(address -> !address.contains("/login"));
         CaseNumber number = reporter.start();
         reporter.open(number).sees("登录过期时填写的报告");
+    }
+
+    /** The message beside the last field goes when the field is left, and the button moves up: the press still counts. */
+    @Test
+    void sendsAFormThoughItsButtonMovesUnderThePress() {
+        Desk reporter = Desk.of(server, "minzheng").go("/start/breach-report?resource=A0105-0001");
+        Page page = reporter.page();
+        reporter.fill("发生了什么", "按下提交时还有一条提示").choose("一般：");
+        reporter.press("提交").sees("有内容需要修改");
+        reporter.fill("联系电话", "0000-8800002");
+
+        Locator button = page.locator("[data-send]");
+        button.scrollIntoViewIfNeeded();
+        BoundingBox box = button.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height - 2);
+        page.mouse().down();
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))");
+        page.mouse().up();
+        page.waitForURL(Pattern.compile(".*/cases/XL\\d{4}-\\d+"));
     }
 
     private void logIn(Page page) {
