@@ -3,7 +3,8 @@ package org.shuyue.audit;
 import java.io.OutputStream;
 import java.util.List;
 import org.shuyue.shared.CaseNumber;
-import org.shuyue.shared.Page;
+import org.shuyue.shared.InputRefused;
+import org.shuyue.shared.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +26,14 @@ public class Events {
     }
 
     /**
-     * Newest first. No more than {@value TrailFilter#COUNTED} are counted and paged through; a word that neither person
-     * nor case narrows down is looked for in the newest {@value TrailFilter#READ_FOR_A_WORD}.
+     * Newest first, {@value TrailHunt#PAGE_SIZE} at most; {@link InputRefused} for a place that is none.
+     *
+     * @param at the place of another page to go on from; empty for the newest
+     * @param back towards the newer ones
      */
     @Transactional(readOnly = true)
-    public Page<TrailEntry> search(TrailQuery query) {
-        TrailFilter filter =
-                TrailFilter.of(query, mapper.head().map(Head::eventCount).orElse(0L));
-        List<TrailEntry> found =
-                mapper.search(filter).stream().map(TrailRow::entry).toList();
-        return new Page<>(found, Math.max(1, query.page()), TrailFilter.PAGE_SIZE, mapper.count(filter));
+    public Slice<TrailEntry> search(TrailQuery query, String at, boolean back) {
+        return new TrailHunt(mapper, query, at, back, TrailHunt.Reach.USUAL).run();
     }
 
     /** The events of one kind from a number on, in order, so many at most. */

@@ -1,13 +1,16 @@
 package org.shuyue.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.CaseNumber;
 
 /** SQL of the trail: events are inserted and read, never changed; searches are in the XML beside it. */
@@ -104,7 +107,38 @@ interface TrailMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     long beyondHead();
 
-    List<TrailRow> search(TrailFilter filter);
+    /** That kind, and those that begin with it. */
+    @Select("""
+            select distinct kind
+            from audit_event
+            where kind = #{kind} or kind like #{pattern} escape '!'
+            """)
+    List<String> kinds(String kind, String pattern);
 
-    long count(TrailFilter filter);
+    @Select("""
+            select seq
+            from audit_event
+            where happened_at >= #{moment}
+            order by happened_at, seq
+            limit 1
+            """)
+    @Nullable
+    Long firstSince(Instant moment);
+
+    @Select("""
+            select seq
+            from audit_event
+            where happened_at < #{moment}
+            order by happened_at desc, seq desc
+            limit 1
+            """)
+    @Nullable
+    Long lastBefore(Instant moment);
+
+    /** The numbers of the next events by an index, the nearest first. */
+    List<Long> walk(@Param("filter") TrailFilter filter, @Param("size") int size);
+
+    /** Those of the events that fulfil all conditions, in the same order. */
+    List<TrailRow> among(
+            @Param("filter") TrailFilter filter, @Param("walked") List<Long> walked, @Param("size") int size);
 }

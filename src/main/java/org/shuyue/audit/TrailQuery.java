@@ -13,7 +13,6 @@ import org.shuyue.shared.PersonId;
  * @param person who acted, or in whose stead somebody acted
  * @param from first day, Asia/Shanghai
  * @param to last day, included
- * @param page from 1
  */
 public record TrailQuery(
         @Nullable String word,
@@ -21,11 +20,4 @@ public record TrailQuery(
         @Nullable PersonId person,
         @Nullable CaseNumber caseNumber,
         @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        int page) {
-
-    /** Everything, newest first. */
-    public static TrailQuery all() {
-        return new TrailQuery(null, null, null, null, null, null, 1);
-    }
-}
+        @Nullable LocalDate to) {}

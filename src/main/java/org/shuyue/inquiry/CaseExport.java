@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.Application;
 import org.shuyue.party.Person;
 import org.shuyue.shared.AgencyId;
+import org.shuyue.shared.Slice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuyue.inquiry.CaseWanted.Order;
 import org.shuyue.party.Person;
 import org.shuyue.shared.CaseNumber;
+import org.shuyue.shared.Slice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

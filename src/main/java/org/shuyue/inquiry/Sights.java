@@ -14,6 +14,7 @@ import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
 import org.shuyue.shared.Shortened;
+import org.shuyue.shared.Slice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

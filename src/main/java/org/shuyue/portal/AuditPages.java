@@ -1,6 +1,5 @@
 package org.shuyue.portal;
 
-import java.util.List;
 import org.shuyue.audit.ChainSeals;
 import org.shuyue.audit.Events;
 import org.shuyue.audit.SealedText;
@@ -9,8 +8,8 @@ import org.shuyue.audit.TrailQuery;
 import org.shuyue.party.Role;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
-import org.shuyue.shared.Page;
 import org.shuyue.shared.PersonId;
+import org.shuyue.shared.Slice;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,30 +29,44 @@ class AuditPages {
     }
 
     @GetMapping("/audit")
-    String search(Filter filter, @RequestParam(defaultValue = "1") int page, Model model) {
+    String search(
+            Filter filter,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String before,
+            Model model) {
         admission.only(Role.AUDITOR);
-        return show(filter, page, model);
+        return show(filter, after, before, model);
     }
 
     @PostMapping("/audit/verify")
     String verify(Model model) {
         admission.only(Role.AUDITOR);
         model.addAttribute("chain", events.verify());
-        return show(new Filter("", "", "", "", "", ""), 1, model);
+        return show(new Filter("", "", "", "", "", ""), "", "", model);
     }
 
-    private String show(Filter filter, int page, Model model) {
+    private String show(Filter filter, String after, String before, Model model) {
         model.addAttribute("filter", filter);
-        model.addAttribute("pages", filter.link().pages());
+        model.addAttribute("address", filter.link().toString());
         seals.last().ifPresent(seal -> {
             model.addAttribute("seal", seal);
             model.addAttribute("sealKey", SealedText.fingerprint(seal.publicKey()));
         });
         try {
-            model.addAttribute("found", events.search(filter.query(page)));
+            boolean back = !before.isEmpty();
+            Slice<TrailEntry> found = events.search(filter.query(), back ? before : after, back);
+            model.addAttribute("found", found);
+            model.addAttribute("turned", back || !after.isEmpty());
+            if (found.next() != null) {
+                model.addAttribute(
+                        "next", filter.link().with("after", found.next()).toString());
+            }
+            if (found.previous() != null) {
+                model.addAttribute(
+                        "previous", filter.link().with("before", found.previous()).toString());
+            }
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());
-            model.addAttribute("found", new Page<TrailEntry>(List.of(), 1, 1, 0));
         }
         return "audit";
     }
@@ -69,15 +82,14 @@ class AuditPages {
             to = Typed.text(to).strip();
         }
 
-        TrailQuery query(int page) {
+        TrailQuery query() {
             return new TrailQuery(
                     Typed.word(word),
                     Typed.word(kind),
                     Typed.idOrNone(person, PersonId::new, "person", "人员的登录名"),
                     Typed.idOrNone(number, CaseNumber::new, "number", "办件编号"),
                     Typed.dateOrNone("from", "开始日期", from),
-                    Typed.dateOrNone("to", "结束日期", to),
-                    Typed.page(page));
+                    Typed.dateOrNone("to", "结束日期", to));
         }
 
         Link link() {

@@ -162,7 +162,7 @@ class TrailTest {
         tell("第二件");
         LocalDate today = MovableClock.START.toLocalDate();
 
-        assertThat(events.search(new TrailQuery(null, null, null, caseNumber, null, null, 1))
+        assertThat(events.search(new TrailQuery(null, null, null, caseNumber, null, null), "", false)
                         .rows())
                 .extracting(TrailEntry::sentence)
                 .containsExactly("第二件", "100%_完成!");
@@ -199,7 +199,7 @@ class TrailTest {
             @org.jspecify.annotations.Nullable PersonId person,
             @org.jspecify.annotations.Nullable LocalDate from,
             @org.jspecify.annotations.Nullable LocalDate to) {
-        return events.search(new TrailQuery(word, kind, person, caseNumber, from, to, 1)).rows().stream()
+        return events.search(new TrailQuery(word, kind, person, caseNumber, from, to), "", false).rows().stream()
                 .map(TrailEntry::sentence)
                 .toList();
     }

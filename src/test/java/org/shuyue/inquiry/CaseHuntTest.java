@@ -20,6 +20,7 @@ import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
+import org.shuyue.shared.Slice;
 import org.shuyue.support.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -170,7 +170,7 @@ class InspectedDatasetTest {
         assertThat(declared(id)).isEmpty();
         assertThatThrownBy(() -> rules.end(id, added.id(), "再停一次", walk.person("shouli")))
                 .hasMessageContaining("已经停用");
-        assertThat(trail.search(new TrailQuery("A0101-0002", null, null, null, null, null, 1))
+        assertThat(trail.search(new TrailQuery("A0101-0002", null, null, null, null, null), "", false)
                         .rows())
                 .extracting(TrailEntry::kind)
                 .contains("quality-rule.added", "quality-rule.ended");

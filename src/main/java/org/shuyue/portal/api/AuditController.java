@@ -15,8 +15,8 @@ import org.shuyue.party.Person;
 import org.shuyue.party.Role;
 import org.shuyue.party.SignedIn;
 import org.shuyue.shared.CaseNumber;
-import org.shuyue.shared.Page;
 import org.shuyue.shared.PersonId;
+import org.shuyue.shared.Slice;
 import org.shuyue.workflow.Cases;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -43,11 +43,11 @@ class AuditController {
         this.signedIn = signedIn;
     }
 
-    @Operation(summary = "检索审计记录", description = "按时间由新到旧，每页 50 条。")
+    @Operation(summary = "检索审计记录", description = "由新到旧，每页最多 50 条；以返回的 next、previous 翻页。unfinished 表示本次只查找了一部分，可以以 next 继续。")
     @ApiResponse(responseCode = "200", description = "一页审计记录")
     @ApiResponse(responseCode = "403", description = "不是审计人员")
     @GetMapping("/api/audit")
-    Page<TrailEntry> search(
+    Slice<TrailEntry> search(
             @Parameter(description = "关键词：说明、对象、操作人姓名") @RequestParam(required = false) @Nullable String word,
             @Parameter(description = "事项，如 grant.opened；或其前段，如 grant") @RequestParam(required = false) @Nullable
                     String kind,
@@ -60,9 +60,13 @@ class AuditController {
                     @DateTimeFormat(iso = ISO.DATE)
                     @Nullable
                     LocalDate to,
-            @Parameter(description = "页码，从 1 起") @RequestParam(defaultValue = "1") int page) {
+            @Parameter(description = "上一次返回的 next：其后（更早）的记录") @RequestParam(defaultValue = "") String after,
+            @Parameter(description = "上一次返回的 previous：其前（更新）的记录") @RequestParam(defaultValue = "")
+                    String before) {
         demandAuditor();
-        return events.search(new TrailQuery(word, kind, person, caseNumber, from, to, page));
+        boolean back = !before.isEmpty();
+        return events.search(
+                new TrailQuery(word, kind, person, caseNumber, from, to), back ? before : after, back);
     }
 
     @Operation(summary = "校验审计链", description = "逐条核对全部审计记录；brokenAt 为空即完整，否则为第一条有问题的记录的序号。")
