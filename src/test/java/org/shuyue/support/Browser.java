@@ -63,6 +63,11 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1400, 900));
         context.setDefaultTimeout(60_000);
+        return window(context);
+    }
+
+    /** One more window of the same session. */
+    public Page window(BrowserContext context) {
         Page window = context.newPage();
         windows.add(window);
         return window;
@@ -75,15 +80,23 @@ public final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Leaves a picture of every window in target/screenshots, for people to look at. */
+    /**
+     * Closes all windows.
+     *
+     * @param pictured whether a picture of each is left in target/screenshots, for people to look at
+     */
+    public void leave(boolean pictured) {
+        for (int i = 0; i < windows.size(); i++) {
+            if (pictured) {
+                LiveServer.picture(windows.get(i), "window-" + (i + 1));
+            }
+            windows.get(i).close();
+        }
+        windows.clear();
+    }
+
     @Override
     public void close() {
-        for (int i = 0; i < windows.size(); i++) {
-            windows.get(i)
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target", "screenshots", "window-" + (i + 1) + ".png")));
-        }
         chromium.close();
         playwright.close();
     }

@@ -22,7 +22,7 @@ public final class Desk {
     }
 
     public static Desk of(LiveServer server, String login) {
-        return new Desk(server, server.signIn(login));
+        return new Desk(server, server.window(login));
     }
 
     /** Of somebody who is not logged in. */
@@ -148,8 +148,9 @@ public final class Desk {
         page.waitForLoadState();
     }
 
-    /** Opens the task in Tasklist, which is where people who review land. */
+    /** Opens the task in Tasklist. */
     public Desk taskInTasklist(CaseNumber number) {
+        page.navigate(server.url("/camunda/app/tasklist/default/"));
         page.locator("ol.tasks-list > li", new Page.LocatorOptions().setHasText(number.value()))
                 .first()
                 .click();

@@ -1,6 +1,8 @@
 package org.shuyue.support;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -16,11 +20,12 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** The server of a {@link ServerTest}, as people reach it with browsers and programs without. */
-public class LiveServer {
+public class LiveServer implements AutoCloseable {
     public static final String PASSWORD = "shuyue-demo";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Environment environment;
+    private final Map<String, BrowserContext> sessions = new HashMap<>();
     private @Nullable Browser browser;
 
     /** The port is known only once the server runs. */
@@ -34,9 +39,7 @@ public class LiveServer {
 
     /** A window of somebody who is not logged in, at that page; without a browser the test is skipped. */
     public Page visit(String path) {
-        Browser open = browser == null ? Browser.open() : browser;
-        browser = open;
-        Page page = open.window();
+        Page page = visit();
         page.navigate(url(path));
         return page;
     }
@@ -44,18 +47,45 @@ public class LiveServer {
     /** A window of that person's own, at the page to which the log-in leads; without a browser the test is skipped. */
     public Page signIn(String login) {
         Page page = visit("/login");
+        logIn(page, login);
+        page.waitForURL(address -> !address.contains("/login"));
+        return page;
+    }
+
+    /** Fills in the page of the log-in and sends it. */
+    public static void logIn(Page page, String login) {
         page.fill("input[name=username]", login);
         page.fill("input[name=password]", PASSWORD);
-        page.click("button[type=submit]");
-        page.waitForURL(address -> !address.contains("/login"));
+        page.click("form[action='/login'] button[type=submit]");
+    }
+
+    /**
+     * One more window of that person, who has logged in at the first of them; at no page yet. Without a browser the test
+     * is skipped.
+     */
+    public Page window(String login) {
+        BrowserContext session = sessions.get(login);
+        if (session != null && !session.cookies().isEmpty()) {
+            return browser().window(session);
+        }
+        Page page = visit("/login");
+        logIn(page, login);
+        page.waitForURL(
+                address -> !address.contains("/login"),
+                new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        sessions.put(login, page.context());
         return page;
     }
 
     /** A window of somebody who is not logged in; without a browser the test is skipped. */
     public Page visit() {
+        return browser().window();
+    }
+
+    private Browser browser() {
         Browser open = browser == null ? Browser.open() : browser;
         browser = open;
-        return open.window();
+        return open;
     }
 
     /** A request of somebody who is not logged in. */
@@ -89,20 +119,23 @@ public class LiveServer {
         }
     }
 
-    private void leave() {
+    /** The browser is closed with the server. */
+    @Override
+    public void close() {
         if (browser != null) {
             browser.close();
             browser = null;
         }
     }
 
-    /** Nobody stays in front of a window after a test. */
+    /** Nobody stays in front of a window after a test; what was on it when the test failed can be looked at. */
     static class Closing implements AfterEachCallback {
         @Override
         public void afterEach(ExtensionContext context) {
-            SpringExtension.getApplicationContext(context)
-                    .getBean(LiveServer.class)
-                    .leave();
+            Browser browser = SpringExtension.getApplicationContext(context).getBean(LiveServer.class).browser;
+            if (browser != null) {
+                browser.leave(context.getExecutionException().isPresent());
+            }
         }
     }
 }
