@@ -41,7 +41,7 @@ class AgreementPages {
     private final Papers papers;
     private final Grants grants;
     private final AgreementDeliveries deliveries;
-    private final AgencyNames agencies;
+    private final Agencies agencies;
     private final People people;
     private final Admission admission;
     private final Clock clock;
@@ -61,7 +61,7 @@ class AgreementPages {
         this.papers = papers;
         this.grants = grants;
         this.deliveries = deliveries;
-        this.agencies = new AgencyNames(agencies);
+        this.agencies = agencies;
         this.people = people;
         this.admission = admission;
         this.clock = clock;
@@ -105,7 +105,7 @@ class AgreementPages {
             throws IOException {
         Person person = admission.anybody();
         Download.csv(response, "协议.csv");
-        AgreementCsv csv = new AgreementCsv(response.getOutputStream(), agencies);
+        AgreementCsv csv = new AgreementCsv(response.getOutputStream(), new AgencyNames(agencies));
         Page<Agreement> found;
         int page = 1;
         do {
