@@ -46,6 +46,19 @@
             });
         }
     });
+    document.querySelectorAll('input[data-all]').forEach((all) => {
+        const boxes = [...all.form.querySelectorAll(`input[type=checkbox][name="${all.dataset.all}"]`)];
+        const agree = () => {
+            all.checked = boxes.every((box) => box.checked);
+            all.indeterminate = !all.checked && boxes.some((box) => box.checked);
+        };
+        all.hidden = false;
+        all.addEventListener('change', () => boxes.forEach((box) => {
+            box.checked = all.checked;
+        }));
+        boxes.forEach((box) => box.addEventListener('change', agree));
+        agree();
+    });
     document.addEventListener('submit', (event) => {
         const form = event.target;
         if (form.method !== 'post' || form.closest('.fjs-container')) {

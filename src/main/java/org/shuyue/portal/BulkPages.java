@@ -9,6 +9,7 @@ import org.shuyue.handling.HandOvers;
 import org.shuyue.party.Person;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
+import org.shuyue.shared.Page;
 import org.shuyue.workflow.TaskList;
 import org.shuyue.workflow.WaitingTask;
 import org.springframework.ui.Model;
@@ -35,17 +36,24 @@ class BulkPages {
         this.admission = admission;
     }
 
+    /** @param task those chosen so far, on this page or another */
     @GetMapping("/tasks")
     String list(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable List<String> task,
             HttpSession session,
             Model model) {
         Person person = admission.anybody();
+        Page<WaitingTask> found = list.of(person, kind, Math.min(page, 10_000));
+        List<String> chosen = chosen(task);
+        List<String> shown = found.rows().stream().map(WaitingTask::taskId).toList();
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", list.kinds(person));
-        model.addAttribute("found", list.of(person, kind, Math.min(page, 10_000)));
-        model.addAttribute("pages", Link.to("/tasks").with("kind", kind).pages());
+        model.addAttribute("found", found);
+        model.addAttribute("chosen", chosen);
+        model.addAttribute(
+                "elsewhere", chosen.stream().filter(id -> !shown.contains(id)).toList());
         Object outcomes = session.getAttribute(OUTCOMES);
         if (outcomes != null) {
             session.removeAttribute(OUTCOMES);

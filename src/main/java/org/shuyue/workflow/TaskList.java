@@ -38,7 +38,12 @@ public class TaskList {
     public Page<WaitingTask> of(Person person, String kind, int page) {
         int number = Math.max(1, page);
         return authentication.as(person, () -> {
-            List<Task> found = query(person, kind).orderByDueDate().asc().listPage((number - 1) * PAGE_SIZE, PAGE_SIZE);
+            List<Task> found = query(person, kind)
+                    .orderByDueDate()
+                    .asc()
+                    .orderByTaskId()
+                    .asc()
+                    .listPage((number - 1) * PAGE_SIZE, PAGE_SIZE);
             return new Page<>(
                     views(found, person), number, PAGE_SIZE, query(person, kind).count());
         });

@@ -20,6 +20,7 @@ import org.shuyue.shared.InputRefused;
 import org.shuyue.sharing.ShareWalk;
 import org.shuyue.support.ApplicationTest;
 import org.shuyue.workflow.Cases;
+import org.shuyue.workflow.TaskList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,7 +40,21 @@ class BulkWorkTest {
     Cases register;
 
     @Autowired
+    TaskList list;
+
+    @Autowired
     MockMvc web;
+
+    @Test
+    void keepsWhatWasChosenOnAnotherPage() throws Exception {
+        walk.applied();
+        String here = list.of(walk.person("shouli"), "", 1).rows().get(0).taskId();
+
+        web.perform(get("/tasks").param("task", here, "elsewhere").with(user("shouli")))
+                .andExpect(content().string(containsString("value=\"" + here + "\" checked")))
+                .andExpect(content().string(containsString("type=\"hidden\" name=\"task\" value=\"elsewhere\"")))
+                .andExpect(content().string(containsString("其他页已选 1 项")));
+    }
 
     @Test
     void acceptsSeveralApplications() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shuyue.shared.CaseNumber;
@@ -142,6 +143,24 @@ class ReviewersAndLeadersDayTest {
         leader.open(number).sees("征求意见、会签与抄送", "拟同意，请会签");
         leader.go("/phrases").press("不再要求会签").sees("不要求");
         assertThat(cases.subjects(number, "fuhe")).contains("会签已答复：审核共享申请");
+    }
+
+    @Test
+    void anOperatorAcceptsSeveralInOneGo() {
+        CaseNumber one = walk.applied();
+        Map<String, Object> fields = walk.application();
+        fields.put("resource", ShareWalk.OWN_RULES);
+        fields.put("requestedItems", List.of("cert_no", "hospital"));
+        CaseNumber other = walk.apply("shenqing", fields);
+        Desk operator = Desk.of(server, "shouli").go("/tasks").sees(one.value(), other.value());
+        operator.tick("全选本页");
+        pictures(operator.page(), "operator-tasks");
+        operator.press("下一步：核对所选任务").sees("共 2 件");
+        operator.page().locator("[data-ready=yes]").waitFor();
+        operator.choose("受理，转办提供部门").press("确认办理 2 件");
+        operator.sees("成功 2 件", one.value(), other.value());
+        pictures(operator.page(), "operator-outcomes");
+        assertThat(walk.task(other, "weijian").name()).isEqualTo("审核共享申请");
     }
 
     private static void tab(Page page, String label) {
