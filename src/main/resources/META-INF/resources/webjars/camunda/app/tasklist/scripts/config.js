@@ -11,7 +11,8 @@ export default {
     'scripts/desk-tab',
     'scripts/deadline-card',
     'scripts/phrases',
-    'scripts/plain-errors'
+    'scripts/plain-errors',
+    'scripts/settled-fields'
   ],
   disableWelcomeMessage: true,
 
