@@ -1,31 +1,35 @@
 package org.shuyue.inquiry;
 
+import static org.shuyue.inquiry.Caller.conditions;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
 import org.shuyue.Application;
 import org.shuyue.audit.Events;
+import org.shuyue.audit.TrailEntry;
+import org.shuyue.audit.TrailQuery;
 import org.shuyue.inquiry.CaseWanted.Order;
 import org.shuyue.party.People;
 import org.shuyue.party.Person;
 import org.shuyue.shared.AgencyId;
 import org.shuyue.shared.PersonId;
 import org.shuyue.shared.ResourceId;
+import org.shuyue.shared.Slice;
 import org.shuyue.support.DatabaseServer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -42,26 +46,38 @@ public final class WorkbenchBenchmark {
     private static final int CASES = Integer.getInteger("bench.cases", 100_000);
     private static final int SEARCHES = 40;
     private static final int TO_WARM_UP = 8;
+    private static final int PAGES_TO_WARM_UP = 300;
     private static final int ENGINE_SEARCHES = 12;
     private static final int PAGES = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Instant FIRST = Instant.parse("2023-12-01T00:00:00Z");
     private static final int DAYS = 1_090;
+    private static final String SHARE = "conditional-share";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(Application.ZONE);
+    private static final DateTimeFormatter ENGINES_MOMENT = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT)
+            .withZone(Application.ZONE);
 
     private final CaseSearch search;
     private final Sights sights;
-    private final HistoryService history;
-    private final Person auditor;
+    private final Events events;
+    private final Person person;
+    private final Caller auditor;
+    private final Caller administrator;
     private final Random random = new Random(5);
     private int times = TO_WARM_UP;
     private final Map<String, Figures> ours = new LinkedHashMap<>();
+    private final Map<String, Figures> pages = new LinkedHashMap<>();
     private final Map<String, Figures> engines = new LinkedHashMap<>();
 
     private WorkbenchBenchmark(ConfigurableApplicationContext application) {
         search = application.getBean(CaseSearch.class);
         sights = application.getBean(Sights.class);
-        history = application.getBean(HistoryService.class);
-        auditor = application.getBean(People.class).find(new PersonId("shenji"));
+        events = application.getBean(Events.class);
+        person = application.getBean(People.class).find(new PersonId("shenji"));
+        int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        auditor = new Caller(port, person.id());
+        administrator = new Caller(port, new PersonId("admin"));
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
@@ -109,7 +125,7 @@ public final class WorkbenchBenchmark {
         ours.clear();
         times = SEARCHES;
         searches();
-        engine();
+        overHttp();
         System.out.printf("%n%,d cases, Java %s%n", CASES, System.getProperty("java.vm.version"));
         System.out.printf("%-52s %6s %8s %8s %8s %6s%n", "workbench", "pages", "p50 ms", "p95 ms", "max ms", "broken");
         ours.forEach((name, figures) -> System.out.printf(
@@ -121,16 +137,28 @@ public final class WorkbenchBenchmark {
                 "%-52s %6d %8.1f %8.1f %8.1f %5.0f%%%n",
                 "all", all.count(), all.at(50), all.at(95), all.at(100), all.brokenOff());
         System.out.printf(
-                "%n%-52s %6s %8s %8s %8s %10s%n",
-                "engine's history", "pages", "p50 ms", "p95 ms", "max ms", "p50 ratio");
-        engines.forEach((name, figures) -> System.out.printf(
-                "%-52s %6d %8.1f %8.1f %8.1f %10.0f%n",
-                name,
-                figures.count(),
-                figures.at(50),
-                figures.at(95),
-                figures.at(100),
-                figures.at(50) / Math.max(0.1, ours.getOrDefault(name, all).at(50))));
+                "%n%-52s %8s %8s | %6s %8s %8s %8s %8s%n",
+                "over HTTP: page of the workbench | engine's history",
+                "p50 ms",
+                "p95 ms",
+                "asked",
+                "p50 ms",
+                "p95 ms",
+                "max ms",
+                "p50 ratio");
+        engines.forEach((name, engine) -> {
+            Figures page = pages.getOrDefault(name, all);
+            System.out.printf(
+                    "%-52s %8.1f %8.1f | %6d %8.1f %8.1f %8.1f %8.0f%n",
+                    name,
+                    page.at(50),
+                    page.at(95),
+                    engine.count(),
+                    engine.at(50),
+                    engine.at(95),
+                    engine.at(100),
+                    engine.at(50) / Math.max(0.1, page.at(50)));
+        });
     }
 
     private void searches() {
@@ -175,7 +203,7 @@ public final class WorkbenchBenchmark {
                 "agency, resource, procedure, state, a year",
                 () -> wanted().agency(agency())
                         .resource(resource())
-                        .process("conditional-share")
+                        .process(SHARE)
                         .state("同意共享")
                         .span(365)
                         .made());
@@ -195,44 +223,119 @@ public final class WorkbenchBenchmark {
         sights("who saw data: person", () -> Sights.Wanted.of(person(), null, null, null, "", false));
         sights("who saw data: resource", () -> Sights.Wanted.of(null, resource(), null, null, "", false));
         sights("who saw data: both", () -> Sights.Wanted.of(person(), resource(), null, null, "", false));
+        trail("trail: newest", () -> told(null, null, null, 0));
+        trail("trail: kind", () -> told(null, "share-request.decided", null, 0));
+        trail("trail: kinds", () -> told(null, "share-request", null, 0));
+        trail("trail: person", () -> told(null, null, person(), 0));
+        trail("trail: a week", () -> told(null, null, null, 7));
+        trail("trail: kind, person, three months", () -> told(null, "share-request.decided", person(), 90));
+        trail("trail: word", () -> told("同意共享", null, null, 0));
+        trail("trail: word that is nowhere", () -> told("果结验检", null, null, 0));
+        trail("trail: word, person", () -> told("同意", null, person(), 0));
     }
 
-    private void engine() {
-        engine("all, newest first", query -> {}, 0);
-        engine("all, newest first, a page in the middle", query -> {}, CASES / 2);
-        engine("number", query -> query.processInstanceBusinessKey(number()), 0);
-        engine(
+    private void trail(String name, Supplier<TrailQuery> wanted) {
+        Figures figures = ours.computeIfAbsent(name, unknown -> new Figures());
+        for (int i = 0; i < times; i++) {
+            TrailQuery one = wanted.get();
+            String at = "";
+            for (int page = 0; page < PAGES && at != null; page++) {
+                long begun = System.nanoTime();
+                Slice<TrailEntry> slice = events.search(one, at, false);
+                figures.add(begun, slice.unfinished());
+                at = slice.next();
+            }
+        }
+    }
+
+    private TrailQuery told(@Nullable String word, @Nullable String kind, @Nullable PersonId who, int days) {
+        LocalDate first = LocalDate.ofInstant(moment(), Application.ZONE);
+        return new TrailQuery(word, kind, who, null, days == 0 ? null : first, days == 0 ? null : first.plusDays(days));
+    }
+
+    /** The same searches over HTTP, to the page of the workbench and to the REST API of the engine's history. */
+    private void overHttp() {
+        for (int i = 0; i < PAGES_TO_WARM_UP; i++) {
+            auditor.get("/audit/cases?order=" + conditions("agency", agency().value()));
+        }
+        compared("all, newest first", () -> "", () -> "", 0);
+        compared(
+                "all, newest first, a page in the middle",
+                () -> conditions("after", new Place(CaseIndex.micros(moment()), 0).text()),
+                () -> "",
+                CASES / 2);
+        compared(
+                "number",
+                () -> conditions("number", number()),
+                () -> conditions("processInstanceBusinessKey", number()),
+                0);
+        compared(
                 "beginning of a number",
-                query -> query.processInstanceBusinessKeyLike(number().substring(0, 10) + "%"),
+                () -> conditions("number", number().substring(0, 10)),
+                () -> conditions("processInstanceBusinessKeyLike", number().substring(0, 10) + "%"),
                 0);
-        engine("person", query -> query.startedBy(person().value()), 0);
-        engine("agency", query -> query.variableValueEquals("applicantAgency", agency().value()), 0);
-        engine(
+        compared(
+                "person",
+                () -> conditions("person", person().value()),
+                () -> conditions("startedBy", person().value()),
+                0);
+        compared(
+                "agency",
+                () -> conditions("agency", agency().value()),
+                () -> conditions("variables", "applicantAgency_eq_" + agency()),
+                0);
+        compared(
                 "resource",
-                query -> query.variableValueEquals("resourceId", resource().value()),
+                () -> conditions("resource", resource().value()),
+                () -> conditions("variables", "resourceId_eq_" + resource()),
                 0);
-        engine(
+        compared(
                 "procedure, closed, three months",
-                query -> {
-                    Instant from = moment();
-                    query.processDefinitionKey(kind().process())
-                            .finished()
-                            .startedAfter(Date.from(from))
-                            .startedBefore(Date.from(from.plus(Duration.ofDays(90))));
-                },
+                () -> conditions("process", kind().process(), "open", "closed") + span("from", "until", 90, DAY),
+                () -> conditions("processDefinitionKey", kind().process(), "finished", "true")
+                        + span("startedAfter", "startedBefore", 90, ENGINES_MOMENT),
                 0);
-        engine(
+        compared(
                 "agency, resource, procedure, state, a year",
-                query -> {
-                    Instant from = moment();
-                    query.processDefinitionKey("conditional-share")
-                            .variableValueEquals("applicantAgency", agency().value())
-                            .variableValueEquals("resourceId", resource().value())
-                            .finished()
-                            .startedAfter(Date.from(from))
-                            .startedBefore(Date.from(from.plus(Duration.ofDays(365))));
-                },
+                () -> conditions(
+                                "agency",
+                                agency().value(),
+                                "resource",
+                                resource().value(),
+                                "process",
+                                SHARE,
+                                "state",
+                                "同意共享")
+                        + span("from", "until", 365, DAY),
+                () -> conditions(
+                                "variables",
+                                "applicantAgency_eq_" + agency() + ",resourceId_eq_" + resource(),
+                                "processDefinitionKey",
+                                SHARE,
+                                "finished",
+                                "true")
+                        + span("startedAfter", "startedBefore", 365, ENGINES_MOMENT),
                 0);
+    }
+
+    private String span(String from, String until, int days, DateTimeFormatter form) {
+        Instant first = moment();
+        return conditions(from, form.format(first), until, form.format(first.plus(Duration.ofDays(days))));
+    }
+
+    /** The engine's in pages of as many rows as the workbench's, as long as there is patience. */
+    private void compared(String name, Supplier<String> page, Supplier<String> engine, int first) {
+        Figures here = pages.computeIfAbsent(name, unknown -> new Figures());
+        for (int i = 0; i < SEARCHES; i++) {
+            here.add(auditor.get("/audit/cases?order=" + page.get()));
+        }
+        Figures there = engines.computeIfAbsent(name, unknown -> new Figures());
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        for (int i = 0; i < ENGINE_SEARCHES && System.nanoTime() < patience; i++) {
+            there.add(administrator.get(
+                    "/engine-rest/history/process-instance?sortBy=startTime&sortOrder=desc&firstResult=" + first
+                            + "&maxResults=" + CaseSearch.PAGE_SIZE + engine.get()));
+        }
     }
 
     private void cases(String name, Supplier<CaseWanted> wanted) {
@@ -243,7 +346,7 @@ public final class WorkbenchBenchmark {
             boolean back = false;
             for (int page = 0; page < PAGES + 1; page++) {
                 long begun = System.nanoTime();
-                Slice<CaseEntry> slice = search.search(one, at, back, auditor);
+                Slice<CaseEntry> slice = search.search(one, at, back, person);
                 figures.add(begun, slice.unfinished());
                 String turn = page == PAGES - 1 ? slice.previous() : slice.next();
                 if (turn == null) {
@@ -262,7 +365,7 @@ public final class WorkbenchBenchmark {
             long begun = System.nanoTime();
             figures.add(
                     begun,
-                    search.search(CaseWanted.all(), at, i % 2 == 0, auditor).unfinished());
+                    search.search(CaseWanted.all(), at, i % 2 == 0, person).unfinished());
         }
     }
 
@@ -271,22 +374,7 @@ public final class WorkbenchBenchmark {
         for (int i = 0; i < times; i++) {
             Sights.Wanted one = wanted.get();
             long begun = System.nanoTime();
-            figures.add(begun, sights.search(one, auditor).unfinished());
-        }
-    }
-
-    /** As a page of the engine's REST API asks: sorted by start, 25 rows. */
-    private void engine(String name, Consumer<HistoricProcessInstanceQuery> conditions, int first) {
-        Figures figures = engines.computeIfAbsent(name, unknown -> new Figures());
-        long patience = System.nanoTime() + PATIENCE.toNanos();
-        for (int i = 0; i < ENGINE_SEARCHES && System.nanoTime() < patience; i++) {
-            HistoricProcessInstanceQuery query = history.createHistoricProcessInstanceQuery()
-                    .orderByProcessInstanceStartTime()
-                    .desc();
-            conditions.accept(query);
-            long begun = System.nanoTime();
-            query.listPage(first, CaseSearch.PAGE_SIZE);
-            figures.add(begun, false);
+            figures.add(begun, sights.search(one, person).unfinished());
         }
     }
 
@@ -423,8 +511,12 @@ public final class WorkbenchBenchmark {
         private final List<Double> times = new ArrayList<>();
         private int broken;
 
+        void add(double milliseconds) {
+            times.add(milliseconds);
+        }
+
         void add(long begun, boolean unfinished) {
-            times.add((System.nanoTime() - begun) / 1e6);
+            add((System.nanoTime() - begun) / 1e6);
             broken += unfinished ? 1 : 0;
         }
 
