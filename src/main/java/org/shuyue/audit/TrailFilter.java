@@ -44,7 +44,15 @@ record TrailFilter(
 
     TrailFilter between(long above, long below) {
         return new TrailFilter(
-                word, kinds, person, caseNumber, from, before, Math.max(this.above, above), Math.min(this.below, below), back);
+                word,
+                kinds,
+                person,
+                caseNumber,
+                from,
+                before,
+                Math.max(this.above, above),
+                Math.min(this.below, below),
+                back);
     }
 
     /** Only what comes after that event in the direction of the search. */

@@ -20,11 +20,19 @@ final class TrailHunt {
      * How far a search goes.
      *
      * @param page so many events at most are found
-     * @param step so many are looked at in one go when they have to be sifted
+     * @param step so many are looked at in one go when they have to be sifted and follow each other
+     * @param scattered so many when they are strewn over the trail, where each is a page of the disk
      * @param steps so many goes
      */
-    record Reach(int page, int step, int steps) {
-        static final Reach USUAL = new Reach(PAGE_SIZE, 2_000, 3);
+    record Reach(int page, int step, int scattered, int steps) {
+        static final Reach USUAL = new Reach(PAGE_SIZE, 2_000, 200, 3);
+
+        int stepOf(TrailFilter filter) {
+            if (!filter.sifts()) {
+                return page + 1;
+            }
+            return filter.walk() == TrailFilter.Walk.ALL ? step : scattered;
+        }
     }
 
     /** From that place on, or from the newest event when it is empty. */
@@ -45,7 +53,7 @@ final class TrailHunt {
         if (from != null) {
             filter = filter.beyond(from);
         }
-        int step = filter.sifts() ? reach.step() : reach.page() + 1;
+        int step = reach.stepOf(filter);
         for (int i = 0; i < reach.steps() && !exhausted && found.size() <= reach.page(); i++) {
             List<Long> walked = mapper.walk(filter, step);
             if (!walked.isEmpty()) {

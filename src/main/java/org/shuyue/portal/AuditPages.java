@@ -63,7 +63,8 @@ class AuditPages {
             }
             if (found.previous() != null) {
                 model.addAttribute(
-                        "previous", filter.link().with("before", found.previous()).toString());
+                        "previous",
+                        filter.link().with("before", found.previous()).toString());
             }
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());

@@ -65,7 +65,7 @@ class TrailHuntTest {
     @CsvSource({"2000, 4", "7, 2", "1, 1"})
     void findsWhatIsThere(int step, int steps) {
         Random random = new Random(step);
-        Reach reach = new Reach(PAGE, step, steps);
+        Reach reach = new Reach(PAGE, step, step, steps);
         for (int i = 0; i < QUERIES; i++) {
             TrailQuery query = query(random);
             List<Long> expected = all.stream()

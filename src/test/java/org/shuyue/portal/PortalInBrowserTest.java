@@ -137,8 +137,7 @@ class PortalInBrowserTest {
 
     private static Stream<String> violations(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(WCAG).analyze().getViolations().stream()
+                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()));
     }

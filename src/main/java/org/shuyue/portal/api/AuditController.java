@@ -43,7 +43,9 @@ class AuditController {
         this.signedIn = signedIn;
     }
 
-    @Operation(summary = "检索审计记录", description = "由新到旧，每页最多 50 条；以返回的 next、previous 翻页。unfinished 表示本次只查找了一部分，可以以 next 继续。")
+    @Operation(
+            summary = "检索审计记录",
+            description = "由新到旧，每页最多 50 条；以返回的 next、previous 翻页。unfinished 表示本次只查找了一部分，可以以 next 继续。")
     @ApiResponse(responseCode = "200", description = "一页审计记录")
     @ApiResponse(responseCode = "403", description = "不是审计人员")
     @GetMapping("/api/audit")
@@ -61,12 +63,10 @@ class AuditController {
                     @Nullable
                     LocalDate to,
             @Parameter(description = "上一次返回的 next：其后（更早）的记录") @RequestParam(defaultValue = "") String after,
-            @Parameter(description = "上一次返回的 previous：其前（更新）的记录") @RequestParam(defaultValue = "")
-                    String before) {
+            @Parameter(description = "上一次返回的 previous：其前（更新）的记录") @RequestParam(defaultValue = "") String before) {
         demandAuditor();
         boolean back = !before.isEmpty();
-        return events.search(
-                new TrailQuery(word, kind, person, caseNumber, from, to), back ? before : after, back);
+        return events.search(new TrailQuery(word, kind, person, caseNumber, from, to), back ? before : after, back);
     }
 
     @Operation(summary = "校验审计链", description = "逐条核对全部审计记录；brokenAt 为空即完整，否则为第一条有问题的记录的序号。")
