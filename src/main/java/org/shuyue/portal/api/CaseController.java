@@ -21,6 +21,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.NotFound;
 import org.shuyue.shared.Page;
+import org.shuyue.shared.Retry;
 import org.shuyue.workflow.CaseDecision;
 import org.shuyue.workflow.CaseQuery;
 import org.shuyue.workflow.CaseRow;
@@ -93,7 +94,8 @@ class CaseController {
     @PostMapping("/{processId}")
     @ResponseStatus(HttpStatus.CREATED)
     Started start(@PathVariable String processId, @RequestBody Map<String, Object> fields) {
-        CaseNumber number = start.start(processId, fields, signedIn.person());
+        Person person = signedIn.person();
+        CaseNumber number = Retry.onConflict(() -> start.start(processId, fields, person));
         return new Started(number.value(), "/api/cases/" + number);
     }
 
@@ -172,7 +174,10 @@ class CaseController {
                 .noneMatch(task -> task.taskId().equals(taskId))) {
             throw new NotFound(tasks.missing(taskId, person));
         }
-        tasks.complete(taskId, fields, person);
+        Retry.onConflict(() -> {
+            tasks.complete(taskId, fields, person);
+            return true;
+        });
     }
 
     @Operation(summary = "类似案例", description = "同一资源或者同一提供部门同类业务中已经作出的决定，只含本人可以查看的办件，新的在前")
