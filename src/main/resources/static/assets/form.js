@@ -50,6 +50,13 @@
 
     const read = (section, what) => JSON.parse(section.querySelector(`script[${what}]`).textContent);
 
+    /* a day that was typed last is taken over some frames after its field is left */
+    const handedOver = async () => {
+        for (let frame = 0; frame < 3; frame++) {
+            await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        }
+    };
+
     class Page {
         constructor(section) {
             this.section = section;
@@ -76,6 +83,7 @@
         async show() {
             this.form = new FormJs.Form({
                 container: this.section.querySelector('[data-canvas]'),
+                debounce: false, // messages go while the answer is typed, not when the next field is clicked, which would move it
                 additionalModules: [{ translate: ['value', translate] }],
             });
             await this.form.importSchema(this.schema, this.values);
@@ -143,7 +151,11 @@
             if (this.sending) {
                 return;
             }
-            this.button.focus(); // the field that is left hands over what was typed last
+            this.sending = true;
+            this.summary.hidden = true;
+            this.button.focus();
+            await handedOver();
+            this.sending = false;
             const { data, errors } = this.form.submit();
             const missing = Object.entries(errors).map(([id, texts]) => ({ id, text: this.labels[id] + '：' + [texts].flat(9).join(' ') }));
             if (missing.length > 0) {
