@@ -77,7 +77,13 @@ public final class CaseGenerator {
                 }
             }
             for (String table : List.of(
-                    "audit_event", "inquiry_term", "inquiry_due", "inquiry_case", "inquiry_sight", "deadline")) {
+                    "audit_event",
+                    "audit_day",
+                    "inquiry_term",
+                    "inquiry_due",
+                    "inquiry_case",
+                    "inquiry_sight",
+                    "deadline")) {
                 statement.execute("truncate table " + table);
             }
         }
@@ -160,9 +166,12 @@ public final class CaseGenerator {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("update audit_head set event_count = " + trail.count() + ", hash = '" + trail.hash()
                     + "' where id = 1");
+            statement.executeUpdate("insert into audit_day (happened_on, first_seq, last_seq)"
+                    + " select cast(happened_at as date), min(seq), max(seq) from audit_event"
+                    + " group by cast(happened_at as date)");
             statement.executeUpdate("update inquiry_build set phase = 'DONE', done = " + cases + ", total = " + cases);
             statement.execute(
-                    "analyze table audit_event, case_register, deadline, inquiry_case, inquiry_term, inquiry_due,"
+                    "analyze table audit_event, audit_day, case_register, deadline, inquiry_case, inquiry_term, inquiry_due,"
                             + " inquiry_sight, ACT_HI_PROCINST, ACT_HI_ACTINST, ACT_HI_TASKINST, ACT_HI_VARINST");
         }
     }

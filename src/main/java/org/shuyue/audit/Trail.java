@@ -73,6 +73,11 @@ class Trail {
             written.add(linked);
         }
         mapper.moveHead(head);
+        for (DaySpan day : DaySpan.of(written)) {
+            if (mapper.stretchDay(day) == 0) {
+                mapper.addDay(day);
+            }
+        }
         publisher.publishEvent(
                 new EventsRecorded(written.stream().map(TrailRow::entry).toList()));
     }

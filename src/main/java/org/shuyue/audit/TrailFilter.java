@@ -74,7 +74,8 @@ record TrailFilter(
     /** Whether the events that are walked through have to fulfil more than by what they are walked through. */
     boolean sifts() {
         Walk walk = walk();
-        return word != null || (person != null && walk != Walk.PERSON) || (kinds != null && walk != Walk.KIND);
+        boolean dated = from != null || before != null;
+        return dated || word != null || (person != null && walk != Walk.PERSON) || (kinds != null && walk != Walk.KIND);
     }
 
     /** For like, with ! as the escape character. */

@@ -1,14 +1,22 @@
 package org.shuyue.audit;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shuyue.audit.TrailMapper.Numbers;
 import org.shuyue.shared.InputRefused;
 import org.shuyue.shared.Slice;
 
 /** One search for one page of the trail, which looks at so many events and no more, however long the trail is. */
 final class TrailHunt {
     static final int PAGE_SIZE = 50;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final TrailMapper mapper;
     private final Reach reach;
@@ -77,21 +85,18 @@ final class TrailHunt {
         if (filter.kinds() != null && filter.kinds().isEmpty()) {
             return false;
         }
-        if (filter.from() != null) {
-            Long first = mapper.firstSince(filter.from());
-            if (first == null) {
-                return false;
-            }
-            filter = filter.between(first - 1, Long.MAX_VALUE);
+        if (filter.from() == null && filter.before() == null) {
+            return true;
         }
-        if (filter.before() != null) {
-            Long last = mapper.lastBefore(filter.before());
-            if (last == null) {
-                return false;
-            }
-            filter = filter.between(0, last + 1);
-        }
-        return true;
+        Optional<Numbers> numbers = mapper.numbers(
+                filter.from() == null ? FIRST_DAY : day(filter.from()),
+                filter.before() == null ? LAST_DAY : day(filter.before().minusNanos(1)));
+        numbers.ifPresent(found -> filter = filter.between(found.lowest() - 1, found.highest() + 1));
+        return numbers.isPresent();
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static long place(String text) {

@@ -1,6 +1,6 @@
 package org.shuyue.audit;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -10,7 +10,6 @@ import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.jspecify.annotations.Nullable;
 import org.shuyue.shared.CaseNumber;
 
 /** SQL of the trail: events are inserted and read, never changed; searches are in the XML beside it. */
@@ -115,25 +114,29 @@ interface TrailMapper {
             """)
     List<String> kinds(String kind, String pattern);
 
-    @Select("""
-            select seq
-            from audit_event
-            where happened_at >= #{moment}
-            order by happened_at, seq
-            limit 1
+    @Update("""
+            update audit_day
+            set last_seq = #{last}
+            where happened_on = #{day}
             """)
-    @Nullable
-    Long firstSince(Instant moment);
+    int stretchDay(DaySpan day);
 
-    @Select("""
-            select seq
-            from audit_event
-            where happened_at < #{moment}
-            order by happened_at desc, seq desc
-            limit 1
+    @Insert("""
+            insert into audit_day (happened_on, first_seq, last_seq)
+            values (#{day}, #{first}, #{last})
             """)
-    @Nullable
-    Long lastBefore(Instant moment);
+    void addDay(DaySpan day);
+
+    /** The smallest number of an event on these days and the greatest; both days are included. */
+    @Select("""
+            select min(first_seq) as lowest, max(last_seq) as highest
+            from audit_day
+            where happened_on >= #{from} and happened_on <= #{to}
+            """)
+    Optional<Numbers> numbers(LocalDate from, LocalDate to);
+
+    /** Between them, both included. */
+    record Numbers(long lowest, long highest) {}
 
     /** The numbers of the next events by an index, the nearest first. */
     List<Long> walk(@Param("filter") TrailFilter filter, @Param("size") int size);

@@ -2,7 +2,6 @@ package org.shuyue.shared;
 
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
-import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,8 +15,8 @@ import org.slf4j.LoggerFactory;
 public final class Retry {
     private static final Logger LOG = LoggerFactory.getLogger(Retry.class);
     private static final int TRIES = 3;
-    /** Lock wait timeout and deadlock of MySQL and MariaDB, concurrent update of H2. */
-    private static final Set<Integer> CONFLICTS = Set.of(1205, 1213, 90131);
+    /** Deadlock of MySQL and MariaDB, lock timeout and concurrent update of H2. */
+    private static final Set<Integer> CONFLICTS = Set.of(1213, 50200, 90131);
 
     private Retry() {}
 
@@ -39,8 +38,6 @@ public final class Retry {
         return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(cause -> cause instanceof SQLException sql
-                        && (sql instanceof SQLTransactionRollbackException
-                                || sql instanceof SQLTransientException
-                                || CONFLICTS.contains(sql.getErrorCode())));
+                        && (sql instanceof SQLTransactionRollbackException || CONFLICTS.contains(sql.getErrorCode())));
     }
 }

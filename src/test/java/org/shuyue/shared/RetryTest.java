@@ -22,7 +22,7 @@ class RetryTest {
 
     @Test
     void knowsTheConflictsOfEveryDatabase() {
-        for (int code : new int[] {1205, 1213, 90131}) {
+        for (int code : new int[] {1213, 50200, 90131}) {
             tries.set(0);
             RuntimeException conflict = new IllegalStateException(new SQLException("conflict", "HY000", code));
             assertThat(Retry.onConflict(() -> failing(1, conflict))).isEqualTo("done");
