@@ -41,7 +41,6 @@ class SupervisorsDayTest {
         walk.fireTimers(number);
         Page page = server.signIn("duban");
 
-        page.navigate(server.url("/camunda/app/cockpit/default/"));
         assertThat(page.locator(".shuyue-figure.shuyue-warn")).containsText("已超期未办结");
         LiveServer.picture(page, "supervisor-dashboard");
         page.locator(".shuyue-hot a", new Page.LocatorOptions().setHasText("超期"))

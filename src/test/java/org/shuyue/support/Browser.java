@@ -4,14 +4,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -24,6 +28,7 @@ public final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final List<Page> windows = new ArrayList<>();
+    private final Map<Page, Set<Request>> unanswered = new HashMap<>();
 
     private Browser(Path executable) {
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
@@ -70,6 +75,11 @@ public final class Browser implements AutoCloseable {
     public Page window(BrowserContext context) {
         Page window = context.newPage();
         windows.add(window);
+        Set<Request> waiting = ConcurrentHashMap.newKeySet();
+        window.onRequest(waiting::add);
+        window.onRequestFinished(waiting::remove);
+        window.onRequestFailed(waiting::remove);
+        unanswered.put(window, waiting);
         return window;
     }
 
@@ -83,16 +93,21 @@ public final class Browser implements AutoCloseable {
     /**
      * Closes all windows.
      *
-     * @param pictured whether a picture of each is left in target/screenshots, for people to look at
+     * @param failed whether a picture of each is left in target/screenshots, for people to look at, and it is said for what
+     *     it still waits
      */
-    public void leave(boolean pictured) {
+    public void leave(boolean failed) {
         for (int i = 0; i < windows.size(); i++) {
-            if (pictured) {
-                LiveServer.picture(windows.get(i), "window-" + (i + 1));
+            Page window = windows.get(i);
+            if (failed) {
+                System.err.println("Window " + (i + 1) + " at " + window.url() + " waits for "
+                        + unanswered.get(window).stream().map(Request::url).toList());
+                LiveServer.picture(window, "window-" + (i + 1));
             }
-            windows.get(i).close();
+            window.close();
         }
         windows.clear();
+        unanswered.clear();
     }
 
     @Override

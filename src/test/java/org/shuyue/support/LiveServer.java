@@ -1,8 +1,13 @@
 package org.shuyue.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitUntilState;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +18,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,6 +29,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** The server of a {@link ServerTest}, as people reach it with browsers and programs without. */
 public class LiveServer implements AutoCloseable {
     public static final String PASSWORD = "shuyue-demo";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Environment environment;
@@ -68,11 +77,19 @@ public class LiveServer implements AutoCloseable {
         if (session != null && !session.cookies().isEmpty()) {
             return browser().window(session);
         }
-        Page page = visit("/login");
-        logIn(page, login);
-        page.waitForURL(
-                address -> !address.contains("/login"),
-                new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        Page page = visit();
+        APIRequestContext form = page.context().request();
+        Matcher token = TOKEN.matcher(form.get(url("/login")).text());
+        assertThat(token.find()).isTrue();
+        APIResponse landed = form.post(
+                url("/login"),
+                RequestOptions.create()
+                        .setMaxRedirects(0)
+                        .setForm(FormData.create()
+                                .set("username", login)
+                                .set("password", PASSWORD)
+                                .set("_csrf", token.group(1))));
+        assertThat(landed.status()).isEqualTo(302);
         sessions.put(login, page.context());
         return page;
     }
