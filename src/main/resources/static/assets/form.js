@@ -50,9 +50,9 @@
 
     const read = (section, what) => JSON.parse(section.querySelector(`script[${what}]`).textContent);
 
-    /* a day that was typed last is taken over some frames after its field is left */
-    const handedOver = async () => {
-        for (let frame = 0; frame < 3; frame++) {
+    /* a field for a day is made, and gives away what was typed when it is left, some frames later than all others */
+    const someFrames = async () => {
+        for (let frame = 0; frame < 4; frame++) {
             await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         }
     };
@@ -103,6 +103,7 @@
                 }
             });
             this.#offerDraft();
+            await someFrames();
             this.section.dataset.ready = 'yes';
         }
 
@@ -154,7 +155,7 @@
             this.sending = true;
             this.summary.hidden = true;
             this.button.focus();
-            await handedOver();
+            await someFrames();
             this.sending = false;
             const { data, errors } = this.form.submit();
             const missing = Object.entries(errors).map(([id, texts]) => ({ id, text: this.labels[id] + '：' + [texts].flat(9).join(' ') }));

@@ -64,9 +64,15 @@ public final class Desk {
         return this;
     }
 
-    /** As people type it: 2026/03/03, or 08:50. */
+    /**
+     * As people type it: 2026/03/03, or 08:50. A field that has just appeared forgets what is typed within its first
+     * frames, which people are not quick enough for.
+     */
     public Desk when(String label, String text) {
         Locator field = box(label);
+        field.waitFor();
+        page.evaluate("async () => { for (let frame = 0; frame < 6; frame++) {"
+                + " await new Promise((done) => requestAnimationFrame(() => setTimeout(done))); } }");
         field.fill(text);
         field.press("Enter");
         page.keyboard().press("Escape");
