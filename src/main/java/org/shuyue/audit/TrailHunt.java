@@ -33,7 +33,7 @@ final class TrailHunt {
      * @param steps so many goes
      */
     record Reach(int page, int step, int scattered, int steps) {
-        static final Reach USUAL = new Reach(PAGE_SIZE, 2_000, 200, 3);
+        static final Reach USUAL = new Reach(PAGE_SIZE, 2_000, 80, 3);
 
         int stepOf(TrailFilter filter) {
             if (!filter.sifts()) {

@@ -32,7 +32,7 @@ class TrailHuntTest {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final int EVENTS = 150;
     private static final int DAYS = 30;
-    private static final int QUERIES = 80;
+    private static final int QUERIES = 50;
     private static final int PAGE = 5;
     private static final long BEFORE = 9_000_000_000L;
     private static final String[] WORDS = {"开通访问", "收回", "100%_完成!", "O'Brien \\ x"};
