@@ -49,6 +49,7 @@ class ReportByTelephoneTest {
     }
 
     private static void assertNothingSticksOut(Page page) {
+        page.waitForLoadState();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("nothing sticks out of a telephone")
                 .isTrue();

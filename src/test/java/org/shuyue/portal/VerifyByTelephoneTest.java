@@ -100,6 +100,7 @@ class VerifyByTelephoneTest {
     }
 
     private static void nothingSticksOut(Page page) {
+        page.waitForLoadState();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("nothing sticks out of a telephone")
                 .isTrue();
