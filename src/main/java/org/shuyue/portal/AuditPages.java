@@ -55,17 +55,7 @@ class AuditPages {
         try {
             boolean back = !before.isEmpty();
             Slice<TrailEntry> found = events.search(filter.query(), back ? before : after, back);
-            model.addAttribute("found", found);
-            model.addAttribute("turned", back || !after.isEmpty());
-            if (found.next() != null) {
-                model.addAttribute(
-                        "next", filter.link().with("after", found.next()).toString());
-            }
-            if (found.previous() != null) {
-                model.addAttribute(
-                        "previous",
-                        filter.link().with("before", found.previous()).toString());
-            }
+            SliceModel.add(model, found, back || !after.isEmpty(), filter::link);
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());
         }

@@ -72,17 +72,7 @@ class InquiryPages {
         try {
             boolean back = !before.isEmpty();
             Slice<CaseEntry> found = search.search(wanted(filter), back ? before : after, back, person);
-            model.addAttribute("found", found);
-            model.addAttribute("turned", back || !after.isEmpty());
-            if (found.next() != null) {
-                model.addAttribute(
-                        "next", filter.link(PATH).with("after", found.next()).toString());
-            }
-            if (found.previous() != null) {
-                model.addAttribute(
-                        "previous",
-                        filter.link(PATH).with("before", found.previous()).toString());
-            }
+            SliceModel.add(model, found, back || !after.isEmpty(), () -> filter.link(PATH));
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());
         }

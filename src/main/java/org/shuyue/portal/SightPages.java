@@ -45,17 +45,7 @@ class SightPages {
         try {
             boolean back = !before.isEmpty();
             Slice<Sight> found = sights.search(wanted(filter, back ? before : after, back), person);
-            model.addAttribute("found", found);
-            model.addAttribute("turned", back || !after.isEmpty());
-            if (found.next() != null) {
-                model.addAttribute(
-                        "next", filter.link().with("after", found.next()).toString());
-            }
-            if (found.previous() != null) {
-                model.addAttribute(
-                        "previous",
-                        filter.link().with("before", found.previous()).toString());
-            }
+            SliceModel.add(model, found, back || !after.isEmpty(), filter::link);
         } catch (InputRefused refused) {
             model.addAttribute("refused", refused.problems());
         }
