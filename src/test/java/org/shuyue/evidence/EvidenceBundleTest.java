@@ -30,6 +30,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.PersonId;
 import org.shuyue.sharing.ShareWalk;
 import org.shuyue.support.ApplicationTest;
+import org.shuyue.support.CaseWalk;
 import org.shuyue.support.Clause;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,6 +41,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class EvidenceBundleTest {
     @Autowired
     ShareWalk walk;
+
+    @Autowired
+    CaseWalk cases;
 
     @Autowired
     EvidenceBundles bundles;
@@ -94,7 +98,7 @@ class EvidenceBundleTest {
     }
 
     @Test
-    void holdsThePapersOfTheCase() throws IOException {
+    void holdsThePapersOfTheCaseWhenItsHistoryIsCleanedUpToo() throws IOException {
         walk.complete(number, "shouli", Map.of("checkDecision", "accept"));
         walk.complete(
                 number,
@@ -111,6 +115,10 @@ class EvidenceBundleTest {
                     .isEqualTo("%PDF-");
         });
         assertThat(verify()).contains("结论：完整");
+
+        cases.cleanUpHistory(number);
+        take();
+        assertThat(verify()).contains("结论：完整，未发现改动").contains(number.value());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.shuyue.shared.CaseNumber;
 import org.shuyue.shared.PersonId;
 import org.shuyue.sharing.ShareWalk;
 import org.shuyue.support.ApplicationTest;
+import org.shuyue.support.CaseWalk;
 import org.shuyue.support.MovableClock;
 import org.shuyue.workflow.CaseProcess;
 import org.shuyue.workflow.StepTimes;
@@ -40,6 +41,9 @@ class CleanedHistoryTest {
 
     @Autowired
     ShareWalk walk;
+
+    @Autowired
+    CaseWalk cases;
 
     @Autowired
     HistoryService history;
@@ -95,6 +99,10 @@ class CleanedHistoryTest {
                 .andExpect(content().string(containsString("申请用途超出法定职责")))
                 .andExpect(content().string(containsString("第 1 版")))
                 .andExpect(content().string(containsString("share-request.decided")));
+        page("/audit/cases?number=" + number).andExpect(content().string(containsString("/audit/cases/" + number)));
+        web.perform(get("/cases/" + number).with(user("shenqing")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("不予共享")));
         assertThat(process.steps(number)).extracting(CaseProcess.Step::assignee).containsExactly("shouli", "shenhe");
         assertThat(names(bundle())).anyMatch(name -> name.startsWith("diagrams/conditional-share-v"));
         assertThat(search.look(number)).isPresent();
@@ -169,7 +177,7 @@ class CleanedHistoryTest {
     }
 
     private void cleanUp() {
-        history.deleteHistoricProcessInstance(instance().getId());
+        cases.cleanUpHistory(number);
         assertThat(process.isInHistory(number)).isFalse();
     }
 

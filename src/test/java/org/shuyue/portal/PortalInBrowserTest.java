@@ -79,7 +79,8 @@ class PortalInBrowserTest {
 
         page.waitForURL(Pattern.compile(".*/login.*"));
         assertThat(page.locator("main")).containsText("重新登录后可以恢复");
-        logIn(page);
+        LiveServer.logIn(page, "shenqing");
+        page.waitForURL(address -> !address.contains("/login"));
         page.getByText("回到原页面").click();
         page.getByText("恢复暂存内容").click();
         assertThat(page.locator("textarea[name=text]")).hasValue("补充说明：材料下周寄出");
@@ -98,9 +99,7 @@ class PortalInBrowserTest {
         reporter.sees("登录已过期");
 
         Page other = page.waitForPopup(() -> page.getByText("在新窗口重新登录").click());
-        other.fill("input[name=username]", "minzheng");
-        other.fill("input[name=password]", LiveServer.PASSWORD);
-        other.click("button[type=submit]");
+        LiveServer.logIn(other, "minzheng");
         other.waitForURL(address -> !address.contains("/login"));
         CaseNumber number = reporter.start();
         reporter.open(number).sees("登录过期时填写的报告");
@@ -135,16 +134,6 @@ class PortalInBrowserTest {
                 .tick("承诺所填内容真实", "承诺依法合规使用", "承诺落实数据安全措施")
                 .press("提交")
                 .sees("有内容需要修改", "使用到：此项必填");
-    }
-
-    private void logIn(Page page) {
-        page.fill("input[name=username]", "shenqing");
-        page.fill("input[name=password]", LiveServer.PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("登录").setExact(true))
-                .click();
-        page.waitForURL(address -> !address.contains("/login"));
     }
 
     private static Stream<String> violations(Page page) {

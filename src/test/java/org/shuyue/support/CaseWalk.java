@@ -9,13 +9,16 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.shuyue.Application;
 import org.shuyue.notice.Notice;
 import org.shuyue.notice.Notices;
 import org.shuyue.party.People;
@@ -171,6 +174,30 @@ public class CaseWalk {
         assertThat(history.createHistoricActivityInstanceQuery().list().stream()
                         .map(HistoricActivityInstance::getActivityId))
                 .containsAll(ids(model, FlowNode.class));
+    }
+
+    /** As the engine's own jobs do when the time to live of this ended case is over. */
+    public void cleanUpHistory(CaseNumber number) {
+        String[] instances =
+                history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                        .map(HistoricProcessInstance::getId)
+                        .toArray(String[]::new);
+        Batch batch = history.setRemovalTimeToHistoricProcessInstances()
+                .absoluteRemovalTime(Date.from(
+                        MovableClock.START.minusDays(1).atZone(Application.ZONE).toInstant()))
+                .byIds(instances)
+                .hierarchical()
+                .executeAsync();
+        for (String definition : List.of(
+                batch.getSeedJobDefinitionId(), batch.getBatchJobDefinitionId(), batch.getMonitorJobDefinitionId())) {
+            run(management.createJobQuery().jobDefinitionId(definition).list());
+        }
+        history.cleanUpHistoryAsync(true);
+        run(history.findHistoryCleanupJobs());
+    }
+
+    private void run(List<Job> jobs) {
+        jobs.forEach(job -> management.executeJob(job.getId()));
     }
 
     private static List<String> ids(BpmnModelInstance model, Class<? extends BaseElement> kind) {
